@@ -1,0 +1,50 @@
+/// An input as a reader sees it: a folder, a ZIP or a single file, all as a list of named entries whose bytes can be
+/// asked for, from any thread. One wrapper folder around everything, `__MACOSX/`, `._*` and `.DS_Store` are gone.
+package struct Source: Sendable {
+    package enum Container: String, Sendable { case folder, zip, file }
+
+    package struct Entry: Sendable, Equatable {
+        /// `/`-separated, relative, wrapper folder removed. A key, never used as a path to write to.
+        package let name: String
+        /// Bytes when unpacked.
+        package let size: Int
+    }
+
+    /// As the user gave it, without its path.
+    package let name: String
+    package let container: Container
+    /// Sorted by the bytes of their names.
+    package let entries: [Entry]
+    private let load: @Sendable (_ entry: Int, _ limit: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
+    private let part: @Sendable (_ entry: Int, _ offset: Int, _ count: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
+
+    package init(
+        name: String, container: Container, entries: [Entry],
+        load: @escaping @Sendable (Int, Int, inout ByteBuffer) throws(InputError) -> Void,
+        part: @escaping @Sendable (Int, Int, Int, inout ByteBuffer) throws(InputError) -> Void
+    ) {
+        self.name = name
+        self.container = container
+        self.entries = entries
+        self.load = load
+        self.part = part
+    }
+
+    /// All bytes of an entry, into a buffer that a thread uses again and again.
+    package func read(_ entry: Int, into buffer: inout ByteBuffer) throws(InputError) {
+        try load(entry, Int.max, &buffer)
+    }
+
+    /// The first `limit` bytes of an entry (fewer when it is shorter), for recognising formats.
+    package func read(first limit: Int, of entry: Int, into buffer: inout ByteBuffer) throws(InputError) {
+        try load(entry, limit, &buffer)
+    }
+
+    /// `count` bytes from `offset` of an entry, so that one large file can be read in blocks by several threads. Entries
+    /// of a ZIP cannot be read in part: there the whole entry is inflated first.
+    package func read(
+        _ entry: Int, at offset: Int, count: Int, into buffer: inout ByteBuffer
+    ) throws(InputError) {
+        try part(entry, offset, count, &buffer)
+    }
+}

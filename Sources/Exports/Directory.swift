@@ -1,0 +1,59 @@
+/// Everybody who wrote, was named, or stands in the roster, over all inputs, settled into people.
+///
+/// Accounts are one person when they share an e-mail address, a platform id, or an exact full name that is unique on
+/// both sides; nothing fuzzier. `people` is sorted by `key`, so the same inputs give the same numbers.
+package struct Directory: Sendable {
+    package struct Profile: Sendable, Equatable {
+        /// E-mail address (lower case) where known, else `platform:id`. Never leaves the program unless names are asked for.
+        package var key: String
+        package var name: String
+        package var email: String?
+        /// Position in `teams`, or `nil`.
+        package var team: Int?
+        /// Position in `people`, or `nil`.
+        package var manager: Int?
+        package var site: String?
+        package var level: String?
+        package var traits: Account.Traits
+        package var inRoster: Bool
+        package var inMessages: Bool
+
+        package init(
+            key: String, name: String, email: String? = nil, team: Int? = nil, manager: Int? = nil,
+            site: String? = nil, level: String? = nil, traits: Account.Traits = [], inRoster: Bool = false,
+            inMessages: Bool = false
+        ) {
+            self.key = key
+            self.name = name
+            self.email = email
+            self.team = team
+            self.manager = manager
+            self.site = site
+            self.level = level
+            self.traits = traits
+            self.inRoster = inRoster
+            self.inMessages = inMessages
+        }
+
+        package var isBot: Bool { traits.contains(.bot) }
+    }
+
+    package struct Team: Sendable, Equatable {
+        /// Full path, `Company > Division > Team` where the roster has one.
+        package var path: [String]
+        package var name: String { path.last ?? "" }
+        /// The path as one string; sort key and identity.
+        package var key: String { path.joined(separator: " > ") }
+
+        package init(path: [String]) { self.path = path }
+    }
+
+    package var people: [Profile]
+    /// Sorted by `key`.
+    package var teams: [Team]
+
+    package init(people: [Profile] = [], teams: [Team] = []) {
+        self.people = people
+        self.teams = teams
+    }
+}

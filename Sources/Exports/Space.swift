@@ -1,0 +1,24 @@
+/// A place where people write to each other: a channel, a group, a direct conversation, a mailing list, a topic.
+package struct Space: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case publicChannel = "public"
+        case privateChannel = "private"
+        case directMessage = "direct"
+        case groupMessage = "group"
+    }
+
+    /// Stable name over exports of one platform: Slack's channel id, a table's channel column.
+    package var id: String
+    /// What people call it, without `#`.
+    package var name: String
+    package var kind: Kind
+    /// Account numbers of the members where the export lists them; else empty.
+    package var members: [UInt32]
+
+    package init(id: String, name: String, kind: Kind = .publicChannel, members: [UInt32] = []) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.members = members
+    }
+}
