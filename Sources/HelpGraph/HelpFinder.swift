@@ -1,0 +1,65 @@
+import Exports
+import Parallel
+
+/// Messages in, help acts out: one conversation space at a time, each on its own.
+package enum HelpFinder {
+    /// - Parameter isHuman: by position in `Directory.people`.
+    /// - Complexity: O(messages · turns of their conversation), spaces in parallel.
+    package static func find(in log: MessageLog, isHuman: [Bool], threads: Int) -> HelpRecord {
+        let records = Parallel.map(log.spaces.count, threads: threads) { space in
+            find(in: log.spaces[space], number: UInt32(space), isHuman: isHuman)
+        }
+        var total = HelpRecord()
+        for record in records { total.add(record) }
+        return total
+    }
+
+    static func find(in log: SpaceLog, number: UInt32, isHuman: [Bool]) -> HelpRecord {
+        var record = HelpRecord()
+        let conversations = Conversations(log)
+        var turn = Turn(
+            log: log, isHuman: isHuman, isHelpSpace: log.space.isHelpSpace, isTwoPeople: isTwoPeople(log, isHuman))
+        for index in 0..<conversations.count {
+            turn.conversation = conversations.rows(of: index)
+            turn.root = Int(conversations.roots[index])
+            note(asksOf: turn, space: number, in: &record)
+            var acts = ConversationActs()
+            for row in turn.conversation {
+                turn.row = Int(row)
+                judge(turn, space: number, acts: &acts, record: &record)
+            }
+            record.acts += acts.confirmed(in: turn.conversation, of: log)
+        }
+        return record
+    }
+
+    private static func judge(_ turn: Turn, space: UInt32, acts: inout ConversationActs, record: inout HelpRecord) {
+        let isReply = turn.log.link[turn.row] != .none
+        guard isReply || turn.isTwoPeople else { return }
+        for (number, rule) in HelpRule.all.enumerated() {
+            guard let match = rule.match(turn) else { continue }
+            let asked = match.ask == Row.none ? nil : turn.log.cues[Int(match.ask)]
+            let against = NoHelp.reason(turn, seeker: match.seeker, asked: asked) ?? NoHelp.reason(turn)
+            if let against { return record.drop(against, space: space, row: turn.row) }
+            return acts.add(match, by: turn, rule: number, evidence: rule.evidence, space: space)
+        }
+        if isReply { record.drop(.orphan, space: space, row: turn.row) }
+    }
+
+    private static func note(asksOf turn: Turn, space: UInt32, in record: inout HelpRecord) {
+        let author = turn.rootAuthor
+        guard author != Row.none, turn.isHuman[Int(author)], turn.rootAsks else { return }
+        guard turn.rootCues.isDisjoint(with: [.announces, .automatic]), turn.log.link[turn.root] == .none else {
+            return
+        }
+        record.asks.append(
+            HelpRecord.Ask(seeker: author, space: space, row: UInt32(turn.root), time: turn.log.time[turn.root]))
+    }
+
+    /// A direct message space, or one whose human writers and members are two.
+    private static func isTwoPeople(_ log: SpaceLog, _ isHuman: [Bool]) -> Bool {
+        guard log.space.kind == .directMessage || log.space.kind == .groupMessage else { return false }
+        let people = Set(log.author + log.space.members).filter { $0 != Row.none && isHuman[Int($0)] }
+        return people.count == 2
+    }
+}
