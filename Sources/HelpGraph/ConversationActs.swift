@@ -7,8 +7,9 @@ struct ConversationActs {
 
     mutating func add(_ match: HelpRule.Match, by turn: Turn, rule: Int, evidence: EvidenceClass, space: UInt32) {
         let act = HelpAct(
-            helper: turn.author, seeker: match.seeker, time: turn.log.time[turn.row], space: space, ask: match.ask,
-            reply: UInt32(turn.row), evidence: evidence, rule: UInt8(rule), confirmed: false,
+            helper: turn.author, seeker: match.seeker, time: turn.log.time[turn.row], space: space,
+            conversation: UInt32(turn.root), ask: match.ask, reply: UInt32(turn.row), evidence: evidence,
+            rule: UInt8(rule), confirmed: false,
             confidence: match.confidence)
         let sameBefore = acts.firstIndex { known in
             known.helper == act.helper && known.seeker == act.seeker

@@ -27,6 +27,8 @@ package struct HelpAct: Sendable, Equatable {
     package var time: Int64
     /// Position in `MessageLog.spaces`.
     package var space: UInt32
+    /// Row of the root of the conversation: with `space`, what half-samples keep together.
+    package var conversation: UInt32
     /// Row of the message that asked (the root of the conversation), or `Row.none` where it is not in the export.
     package var ask: UInt32
     /// Row of the first message that helped.
@@ -40,13 +42,14 @@ package struct HelpAct: Sendable, Equatable {
     package var confidence: Float
 
     package init(
-        helper: UInt32, seeker: UInt32, time: Int64, space: UInt32, ask: UInt32, reply: UInt32,
+        helper: UInt32, seeker: UInt32, time: Int64, space: UInt32, conversation: UInt32, ask: UInt32, reply: UInt32,
         evidence: EvidenceClass, rule: UInt8, confirmed: Bool, confidence: Float
     ) {
         self.helper = helper
         self.seeker = seeker
         self.time = time
         self.space = space
+        self.conversation = conversation
         self.ask = ask
         self.reply = reply
         self.evidence = evidence

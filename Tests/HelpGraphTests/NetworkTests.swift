@@ -10,7 +10,8 @@ import Testing
 
     func act(_ helper: UInt32, _ seeker: UInt32, confidence: Float = 0.9, evidence: EvidenceClass = .c) -> HelpAct {
         HelpAct(
-            helper: helper, seeker: seeker, time: 1, space: 0, ask: 0, reply: 1, evidence: evidence, rule: 0,
+            helper: helper, seeker: seeker, time: 1, space: 0, conversation: 0, ask: 0, reply: 1, evidence: evidence,
+            rule: 0,
             confirmed: false, confidence: confidence)
     }
 
