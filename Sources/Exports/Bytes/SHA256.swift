@@ -75,15 +75,31 @@ package struct SHA256: Sendable {
     ) -> SIMD8<UInt32> {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for word in 0..<block {
-            let choice = (e & f) ^ (~e & g)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            let first =
-                h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ constants[word] &+ schedule[word]
-            let second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+        // Eight rounds a turn bring every variable back to its own name, so that none has to be moved.
+        var word = 0
+        while word < block {
+            round(a, b, c, &d, e, f, g, &h, constants[word] &+ schedule[word])
+            round(h, a, b, &c, d, e, f, &g, constants[word + 1] &+ schedule[word + 1])
+            round(g, h, a, &b, c, d, e, &f, constants[word + 2] &+ schedule[word + 2])
+            round(f, g, h, &a, b, c, d, &e, constants[word + 3] &+ schedule[word + 3])
+            round(e, f, g, &h, a, b, c, &d, constants[word + 4] &+ schedule[word + 4])
+            round(d, e, f, &g, h, a, b, &c, constants[word + 5] &+ schedule[word + 5])
+            round(c, d, e, &f, g, h, a, &b, constants[word + 6] &+ schedule[word + 6])
+            round(b, c, d, &e, f, g, h, &a, constants[word + 7] &+ schedule[word + 7])
+            word += 8
         }
         return SIMD8(a, b, c, d, e, f, g, h)
+    }
+
+    @inline(__always) private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ added: UInt32
+    ) {
+        let choice = g ^ (e & (f ^ g))
+        let majority = (a & b) | (c & (a | b))
+        h = h &+ (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) &+ choice &+ added
+        d = d &+ h
+        h = h &+ (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) &+ majority
     }
 
     @inline(__always) private static func turned(_ word: UInt32, _ bits: UInt32) -> UInt32 {

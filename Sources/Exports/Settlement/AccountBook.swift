@@ -28,10 +28,7 @@ struct AccountBook {
         for export in exports {
             found.append(export.accounts.map { add($0, &places) })
         }
-        let order = entries.indices.sorted { left, right in
-            Self.key(entries[left].platform, entries[left].id)
-                .lexicographicallyPrecedes(Self.key(entries[right].platform, entries[right].id))
-        }
+        let order = TextOrder(entries.map { Self.key($0.platform, $0.id) }).order
         var rank = [UInt32](repeating: 0, count: order.count)
         for (position, entry) in order.enumerated() { rank[entry] = UInt32(position) }
         entries = order.map { entries[$0] }

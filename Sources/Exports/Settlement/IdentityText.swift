@@ -31,7 +31,19 @@ enum IdentityText {
     }
 }
 
-/// Things that bear the same text, run by run in the order of the bytes, each run in ascending order.
+/// The places of texts, in the order of their bytes; equal ones as they stood.
+struct TextOrder {
+    let order: [Int]
+
+    init(_ texts: [[UInt8]]) {
+        order = texts.indices.sorted { left, right in
+            texts[left] == texts[right] ? left < right : texts[left].lexicographicallyPrecedes(texts[right])
+        }
+    }
+}
+
+/// Things that bear the same text, run by run in the order of the bytes, each run in the order they were added in,
+/// which is to be ascending.
 struct TextRuns {
     private var pairs: [(text: [UInt8], item: Int)] = []
 
@@ -41,16 +53,14 @@ struct TextRuns {
 
     /// The items of each text; an item that bears a text twice stands in its run once.
     func runs() -> [(text: [UInt8], items: [Int])] {
-        let sorted = pairs.sorted { left, right in
-            if left.text != right.text { return left.text.lexicographicallyPrecedes(right.text) }
-            return left.item < right.item
-        }
+        let order = TextOrder(pairs.map(\.text)).order
         var runs: [(text: [UInt8], items: [Int])] = []
-        for pair in sorted {
-            if let last = runs.last, last.text == pair.text {
-                if last.items.last != pair.item { runs[runs.count - 1].items.append(pair.item) }
+        for place in order {
+            let (text, item) = pairs[place]
+            if let last = runs.last, last.text == text {
+                if last.items.last != item { runs[runs.count - 1].items.append(item) }
             } else {
-                runs.append((pair.text, [pair.item]))
+                runs.append((text, [item]))
             }
         }
         return runs

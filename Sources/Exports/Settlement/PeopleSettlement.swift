@@ -10,9 +10,7 @@ struct PeopleSettlement {
     init(_ accounts: AccountBook, _ staff: RosterBook, span: ClosedRange<Int64>?) throws(InputError) {
         var identities = Identities(accounts, staff)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
-        let drafts = drawn.sorted { left, right in
-            Array(left.profile.key.utf8).lexicographicallyPrecedes(Array(right.profile.key.utf8))
-        }
+        let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
         var people = drafts.map(\.profile)
         let lines = try ReportingLines(drafts, staff)
         for (place, manager) in lines.manager.enumerated() { people[place].manager = manager }
