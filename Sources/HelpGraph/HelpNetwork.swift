@@ -29,14 +29,16 @@ package struct HelpNetwork: Sendable, Equatable {
     /// Row of a seeker: the people who helped them.
     package let received: Adjacency
 
-    /// Ties by node numbers; weights of repeated pairs are added, loops dropped.
+    /// Ties by node numbers; weights of repeated pairs are added in the order given, loops dropped.
     ///
-    /// - Complexity: O(ties · log ties).
+    /// - Complexity: O(people + ties).
     package init(people: [UInt32], ties: [(helper: UInt32, seeker: UInt32, weight: Double)]) {
         self.people = people
-        let kept = ties.filter { $0.helper != $0.seeker }
-        given = Adjacency(nodeCount: people.count, edges: kept.map { ($0.helper, $0.seeker, $0.weight) })
-        received = Adjacency(nodeCount: people.count, edges: kept.map { ($0.seeker, $0.helper, $0.weight) })
+        given = Adjacency(nodeCount: people.count, count: ties.count) { index in
+            let tie = ties[index]
+            return tie.helper == tie.seeker ? nil : (tie.helper, tie.seeker, tie.weight)
+        }
+        received = given.transposed()
     }
 
     package var nodeCount: Int { people.count }
@@ -44,27 +46,78 @@ package struct HelpNetwork: Sendable, Equatable {
 }
 
 extension Adjacency {
-    /// Sorts edges by (from, to) and adds up the weights of equal pairs, in the order given.
+    /// Orders edges by (from, to) and adds up the weights of equal pairs, in the order given.
+    ///
+    /// - Complexity: O(nodes + edges).
     package init(nodeCount: Int, edges: [(from: UInt32, to: UInt32, weight: Double)]) {
-        let order = edges.indices.sorted {
-            (edges[$0].from, edges[$0].to, $0) < (edges[$1].from, edges[$1].to, $1)
-        }
-        var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
-        var neighbours: [UInt32] = []
-        var weights: [Double] = []
-        var previous: (UInt32, UInt32)?
-        for index in order {
-            let edge = edges[index]
-            if let previous, previous == (edge.from, edge.to) {
-                weights[weights.count - 1] += edge.weight
-                continue
+        self.init(nodeCount: nodeCount, count: edges.count) { edges[$0] }
+    }
+
+    /// The same edges turned round: the row of a node holds those in whose rows it stands.
+    ///
+    /// - Complexity: O(nodes + edges).
+    package func transposed() -> Adjacency {
+        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
+        for neighbour in neighbours { starts[Int(neighbour) + 1] += 1 }
+        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+        var next = starts
+        var turned = [UInt32](repeating: 0, count: edgeCount)
+        var turnedWeights = [Double](repeating: 0, count: edgeCount)
+        for node in 0..<nodeCount {
+            for slot in row(node) {
+                let neighbour = Int(neighbours[slot])
+                let place = Int(next[neighbour])
+                next[neighbour] += 1
+                turned[place] = UInt32(truncatingIfNeeded: node)
+                turnedWeights[place] = weights[slot]
             }
-            previous = (edge.from, edge.to)
-            neighbours.append(edge.to)
-            weights.append(edge.weight)
-            offsets[Int(edge.from) + 1] += 1
         }
-        for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
-        self.init(offsets: offsets, neighbours: neighbours, weights: weights)
+        return Adjacency(offsets: starts, neighbours: turned, weights: turnedWeights)
+    }
+
+    /// A counting sort by end, then by start (the turning round), leaves equal pairs side by side in the order given.
+    fileprivate init(nodeCount: Int, count: Int, edge: (Int) -> (from: UInt32, to: UInt32, weight: Double)?) {
+        precondition(count < Int(UInt32.max), "edge numbers are 32 bits wide")
+        var starts = [UInt32](repeating: 0, count: nodeCount + 1)
+        for index in 0..<count {
+            if let edge = edge(index) { starts[Int(edge.to) + 1] += 1 }
+        }
+        for node in 0..<nodeCount { starts[node + 1] += starts[node] }
+        var next = starts
+        var sources = [UInt32](repeating: 0, count: Int(starts[nodeCount]))
+        var weights = [Double](repeating: 0, count: sources.count)
+        for index in 0..<count {
+            guard let edge = edge(index) else { continue }
+            let place = Int(next[Int(edge.to)])
+            next[Int(edge.to)] += 1
+            sources[place] = edge.from
+            weights[place] = edge.weight
+        }
+        self = Adjacency(offsets: starts, neighbours: sources, weights: weights).transposed().merged()
+    }
+
+    /// Adds up the weights of equal pairs that stand side by side.
+    private func merged() -> Adjacency {
+        var neighbours = neighbours
+        var weights = weights
+        var offsets = offsets
+        var kept = 0
+        for node in 0..<nodeCount {
+            let first = kept
+            for slot in row(node) {
+                if kept > first, neighbours[kept - 1] == neighbours[slot] {
+                    weights[kept - 1] += weights[slot]
+                } else {
+                    neighbours[kept] = neighbours[slot]
+                    weights[kept] = weights[slot]
+                    kept += 1
+                }
+            }
+            offsets[node] = UInt32(truncatingIfNeeded: first)
+        }
+        offsets[nodeCount] = UInt32(truncatingIfNeeded: kept)
+        neighbours.removeSubrange(kept...)
+        weights.removeSubrange(kept...)
+        return Adjacency(offsets: offsets, neighbours: neighbours, weights: weights)
     }
 }
