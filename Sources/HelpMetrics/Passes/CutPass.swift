@@ -1,28 +1,5 @@
 import HelpGraph
 
-/// People and ties whose loss would split a component.
-package struct Cuts: Sendable, Equatable {
-    package struct Point: Sendable, Equatable {
-        package let node: Int
-        /// Sizes of the parts that the rest of the component falls into, largest first; at least two.
-        package let pieces: [Int]
-    }
-
-    package struct Bridge: Sendable, Equatable {
-        /// Ends of the tie, `low < high`.
-        package let low: Int
-        package let high: Int
-        /// Sizes of the two sides once the tie is gone.
-        package let lowSide: Int
-        package let highSide: Int
-    }
-
-    /// By node, ascending.
-    package let articulationPoints: [Point]
-    /// By (low, high), ascending.
-    package let bridges: [Bridge]
-}
-
 /// Articulation points and bridges of the ties without direction.
 package enum CutPass {
     /// One depth-first search without recursion; components, loops and isolates cut nothing.

@@ -25,9 +25,11 @@ struct LengthQueue: ~Copyable {
         heap = LengthHeap(ringed ? 0 : nodes)
     }
 
+    /// Back to distance 0; the queue must be empty.
+    mutating func begin() { bucket = 0 }
+
     @inline(__always) mutating func insert(_ node: Int, at distance: UInt64) {
         guard ringed else { return heap.insert(node, at: distance) }
-        if waiting == 0 { bucket = distance / width }
         waiting += 1
         link(node, to: place(distance))
     }

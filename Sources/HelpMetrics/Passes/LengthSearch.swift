@@ -34,6 +34,7 @@ struct LengthSearch: ~Copyable {
     mutating func add(_ source: Int) {
         distance[source] = 0
         paths[source] = 1
+        queue.begin()
         queue.insert(source, at: 0)
         var count = 0
         while let node = queue.next() {

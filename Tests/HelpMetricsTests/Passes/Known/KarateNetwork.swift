@@ -123,3 +123,11 @@ extension KnownNetwork {
         ]
     )
 }
+
+extension KnownNetwork {
+    /// Zachary's weights (contexts in which the two met), in the order of the ties of `karate`.
+    static let karateWeights = """
+        4 5 3 3 3 3 2 2 2 3 1 3 2 2 2 2 6 3 4 5 1 2 2 2 3 4 5 1 3 2 2 2 3 3 3 2 3 5 3 3
+        3 3 3 4 2 3 3 2 3 4 1 2 1 3 1 2 3 5 4 3 5 4 2 3 2 7 4 2 4 2 2 4 2 3 3 4 4 5
+        """
+}
