@@ -1,0 +1,28 @@
+/// p-values: from counts of permutations, and adjusted for the number of tests.
+package enum FalseDiscovery {
+    /// (1 + k) / (1 + B): k of B random labellings were at least as extreme as what was observed. Never 0.
+    ///
+    /// Source: Phipson and Smyth 2010, "Permutation p-values should never be zero".
+    package static func permutationP(asExtreme count: Int, of permutations: Int) -> Double {
+        Double(1 + count) / Double(1 + permutations)
+    }
+
+    /// Benjamini–Hochberg adjusted p-values, `nil` where there was no test. `tests` is the size of the family when more
+    /// tests belong to it than are listed (those count as p = 1).
+    ///
+    /// - Complexity: O(n log n).
+    ///
+    /// Source: Benjamini and Hochberg 1995, J. R. Statist. Soc. B 57.
+    package static func adjusted(_ values: [Double?], tests: Int? = nil) -> [Double?] {
+        let order = values.indices.filter { values[$0] != nil }.sorted { values[$0] ?? 1 > values[$1] ?? 1 }
+        let family = max(tests ?? order.count, order.count)
+        var adjusted = [Double?](repeating: nil, count: values.count)
+        var smallest = 1.0
+        for (above, index) in order.enumerated() {
+            let rank = order.count - above
+            smallest = min(smallest, (values[index] ?? 1) * Double(family) / Double(rank))
+            adjusted[index] = smallest
+        }
+        return adjusted
+    }
+}

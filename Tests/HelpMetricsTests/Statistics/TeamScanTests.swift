@@ -1,0 +1,80 @@
+import HelpGraph
+import Testing
+
+@testable import HelpMetrics
+
+/// The same statistics, written down from their definitions.
+private struct PlainCount {
+    var inside: [Double]
+    var external: [Double]
+    var coordinated: [Int]
+    var crossTeam: [Int]
+
+    init(_ survey: Survey, atLeast threshold: Double) {
+        let network = survey.network
+        inside = survey.teams.map { _ in 0 }
+        external = inside
+        for helper in 0..<network.nodeCount {
+            for tie in network.given.row(helper) where network.given.weights[tie] >= threshold {
+                let (one, other) = (survey.team[helper], survey.team[Int(network.given.neighbours[tie])])
+                guard one >= 0, other >= 0 else { continue }
+                if one == other { inside[Int(one)] += network.given.weights[tie] }
+                for team in [one, other] where one != other { external[Int(team)] += network.given.weights[tie] }
+            }
+        }
+        (coordinated, crossTeam) = Self.openPaths(survey)
+    }
+
+    private static func openPaths(_ survey: Survey) -> ([Int], [Int]) {
+        let network = survey.network
+        let people = 0..<network.nodeCount
+        let helped = people.map { Set(network.given.row($0).map { Int(network.given.neighbours[$0]) }) }
+        var counts = ([Int](repeating: 0, count: people.count), [Int](repeating: 0, count: people.count))
+        for from in people where survey.team[from] >= 0 {
+            for middle in helped[from] where survey.team[middle] >= 0 {
+                for end in helped[middle] where end != from && survey.team[end] >= 0 && !helped[from].contains(end) {
+                    let same = survey.team[from] == survey.team[middle] && survey.team[middle] == survey.team[end]
+                    if same { counts.0[middle] += 1 } else { counts.1[middle] += 1 }
+                }
+            }
+        }
+        return counts
+    }
+}
+
+private func withSomeTeamless(_ survey: Survey) -> Survey {
+    survey.relabelled(survey.team.enumerated().map { $0 % 7 == 3 ? -1 : $1 })
+}
+
+@Test(arguments: 1...6) func `one pass over the ties agrees with the definitions`(seed: UInt64) {
+    let survey = withSomeTeamless(
+        RandomNetworks.survey(people: 40, teams: 2 + Int(seed), ties: 300, inside: 0.5, seed: seed))
+    let ties = TeamedTies(survey)
+    var scan = TeamScan(ties: ties, watched: WatchedPairs([TeamPair(0, 1)], teams: survey.teams.count))
+    let order = ties.labels.indices.sorted { (ties.labels[$0], $0) < (ties.labels[$1], $1) }.map(Int32.init)
+    scan.scan(ties, order: order)
+    for level in 0..<4 {
+        let plain = PlainCount(survey, atLeast: TeamedTies.thresholds[level])
+        #expect(scan.inside.map { $0[level] } == plain.inside)
+        #expect(zip(scan.touching, scan.inside).map { ($0 - 2 * $1)[level] } == plain.external)
+    }
+    let plain = PlainCount(survey, atLeast: 0)
+    #expect(ties.nodes.enumerated().allSatisfy { scan.coordinated[$0] == plain.coordinated[$1] })
+}
+
+@Test(arguments: 1...6) func `cross-team brokerage agrees with the definition`(seed: UInt64) {
+    let survey = withSomeTeamless(RandomNetworks.survey(people: 40, teams: 4, ties: 250, inside: 0.6, seed: seed))
+    var brokerage = CrossTeamBrokerage(people: 40)
+    let given = survey.network.given
+    let counts = brokerage.count(offsets: given.offsets, neighbours: given.neighbours, team: survey.team)
+    #expect(counts == PlainCount(survey, atLeast: 0).crossTeam)
+}
+
+@Test func `watched pairs add up the help of both directions`() {
+    let survey = Example(ties: ["a>b:3", "b>a:2", "a>c:7", "d>b:1"], teams: ["a:X", "b:Y", "c:Z", "d:X"], value: nil)
+        .survey()
+    let ties = TeamedTies(survey)
+    var scan = TeamScan(ties: ties, watched: WatchedPairs([TeamPair(0, 1), TeamPair(1, 2)], teams: 3))
+    scan.scan(ties, order: [0, 3, 1, 2])
+    #expect(scan.between == [6, 0])
+}
