@@ -176,11 +176,15 @@ struct SampleReport {
         report.summary.asks = acts * 5 / 4
         report.summary.answered = acts
         report.summary.medianSecondsToFirstHelp = 2_520
-        report.summary.belowSurface = Report.Share(share: 0.41, low: 0.38, high: 0.44, expectedByChance: 0.86)
+        let between = report.teamTies.filter { $0.helper != $0.seeker }.reduce(0) { $0 + $1.weight }
+        let share = acts > 0 ? between / Double(acts) : nil
+        report.summary.belowSurface = Report.Share(
+            share: share, low: share.map { $0 * 0.9 }, high: share.map { min(1, $0 * 1.1) }, expectedByChance: 0.86)
         report.coverage.read = acts * 40
         report.coverage.used = acts * 38
         report.coverage.skipped = [
-            Report.Skip(reason: "join or leave notice", count: acts * 2 - 3, firstAt: "general/2025-10-01.json:4"),
+            Report.Skip(
+                reason: "join or leave notice", count: max(0, acts * 2 - 3), firstAt: "general/2025-10-01.json:4"),
             Report.Skip(reason: "no time", count: 3, firstAt: "general/2025-10-02.json:17"),
         ]
         report.coverage.repliesLinked = acts * 3
@@ -191,7 +195,7 @@ struct SampleReport {
         report.coverage.peopleInRoster = count - 1
         report.coverage.bots = 4
         report.coverage.guests = 2
-        report.coverage.acts = [3, 40, acts - 43, 0, 0, 0]
+        report.coverage.acts = [min(3, acts), 0, max(0, acts - 3), 0, 0, 0]
         report.coverage.noHelp = [Report.Skip(reason: "reply to oneself", count: 31, firstAt: "")]
         report.network = [
             Report.Value(name: "reciprocity", number: 0.25),
