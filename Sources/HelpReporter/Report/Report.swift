@@ -304,6 +304,62 @@ package struct Report: Sendable, Equatable {
         }
     }
 
+    /// One layer of the collaboration pyramid (after Berg), 1 at the bottom.
+    package struct Layer: Sendable, Equatable {
+        package var layer: Int
+        package var name: String
+        /// Above the surface.
+        package var visible: Bool
+        package var people: Int
+        package var acts: Int
+        /// Of all acts; `nil` where the layer is not measurable.
+        package var share: Double?
+        package var measurable: Bool
+        package var note: String
+        package init(
+            layer: Int, name: String, visible: Bool, people: Int, acts: Int, share: Double?, measurable: Bool,
+            note: String
+        ) {
+            self.layer = layer
+            self.name = name
+            self.visible = visible
+            self.people = people
+            self.acts = acts
+            self.share = share
+            self.measurable = measurable
+            self.note = note
+        }
+    }
+
+    /// Groups that the help itself forms, whatever the organisation chart says.
+    package struct Communities: Sendable, Equatable {
+        package struct Group: Sendable, Equatable {
+            package var id: String
+            package var people: [String]
+            package var teams: [String]
+            package init(id: String, people: [String], teams: [String]) {
+                self.id = id
+                self.people = people
+                self.teams = teams
+            }
+        }
+
+        package var algorithm: String
+        package var quality: Double?
+        package var agreement: Double?
+        package var amiWithTeams: Double?
+        package var groups: [Group]
+        package init(
+            algorithm: String, quality: Double?, agreement: Double?, amiWithTeams: Double?, groups: [Group]
+        ) {
+            self.algorithm = algorithm
+            self.quality = quality
+            self.agreement = agreement
+            self.amiWithTeams = amiWithTeams
+            self.groups = groups
+        }
+    }
+
     package struct NotMeasurable: Sendable, Equatable {
         package var concept: String
         package var why: String
@@ -329,6 +385,9 @@ package struct Report: Sendable, Equatable {
     package var ties: [Tie] = []
     package var teamTies: [TeamTie] = []
     package var spaces: [SpaceRow] = []
+    package var layers: [Layer] = []
+    /// `nil` where communities were not sought.
+    package var communities: Communities?
     package var findings: [FindingRow] = []
     package var notMeasurable: [NotMeasurable] = []
 

@@ -1,0 +1,108 @@
+/// A report as analysis.json, version 1: what pipelines read. Separate from `Report`, so that the contract stays when
+/// the model moves. Keys may be added in 1.x; none is renamed or removed.
+package struct EncodedAnalysis {
+    package static let schema = "waterline.analysis"
+    package static let version = "1.0"
+
+    private let report: Report
+
+    package init(_ report: Report) { self.report = report }
+
+    /// The whole document.
+    ///
+    /// - Parameter embedded: Escapes `<`, `>` and `&` too, for standing inside an HTML page.
+    package func document(embedded: Bool = false) -> [UInt8] {
+        var json = JSONWriter(embedded: embedded)
+        json.object { json in
+            writeHead(&json)
+            EncodedCoverage(report.coverage).write(to: &json)
+            EncodedSummary(report.summary).write(to: &json)
+            writeLayers(&json)
+            EncodedMeasures.writeNetwork(report.network, to: &json)
+            EncodedPeople(report.people).write(to: &json)
+            EncodedTeams(report.teams).write(to: &json)
+            EncodedTies(ties: report.ties, teamTies: report.teamTies).write(to: &json)
+            writeSpaces(&json)
+            writeCommunities(&json)
+            EncodedFindings(report.findings).write(to: &json)
+            json.rows("notMeasurable", report.notMeasurable) { json, row in
+                json.object(.line) {
+                    $0.field("concept", row.concept)
+                    $0.field("why", row.why)
+                }
+            }
+        }
+        return json.finished()
+    }
+
+    private func writeHead(_ json: inout JSONWriter) {
+        json.field("schema", Self.schema)
+        json.field("schemaVersion", Self.version)
+        json.object("generator", .line) {
+            $0.field("name", "waterline")
+            $0.field("version", report.version)
+        }
+        json.field("asOf", report.asOf.map(InstantText.instant))
+        writePeriod(&json)
+        json.object("undefined") {
+            if report.asOf == nil { $0.field("asOf", "no messages") }
+            if report.period == nil { $0.field("period", "no messages") }
+        }
+        EncodedProvenance(inputs: report.inputs, options: report.options, privacy: report.privacy).write(to: &json)
+    }
+
+    private func writePeriod(_ json: inout JSONWriter) {
+        json.key("period")
+        guard let period = report.period else { return json.null() }
+        json.object(.line) {
+            $0.field("from", InstantText.instant(period.from))
+            $0.field("to", InstantText.instant(period.to))
+        }
+    }
+
+    private func writeLayers(_ json: inout JSONWriter) {
+        json.rows("layers", report.layers) { json, layer in
+            json.object {
+                $0.field("layer", layer.layer)
+                $0.field("name", layer.name)
+                $0.field("visible", layer.visible)
+                $0.field("people", layer.people)
+                $0.field("acts", layer.acts)
+                $0.field("share", layer.share)
+                $0.field("measurable", layer.measurable)
+                $0.field("note", layer.note)
+            }
+        }
+    }
+
+    private func writeSpaces(_ json: inout JSONWriter) {
+        json.rows("spaces", report.spaces) { json, space in
+            json.object(.line) {
+                $0.field("id", space.id)
+                $0.field("label", space.label)
+                $0.field("kind", space.kind)
+                $0.field("messages", space.messages)
+                $0.field("asks", space.asks)
+                $0.field("answered", space.answered)
+            }
+        }
+    }
+
+    private func writeCommunities(_ json: inout JSONWriter) {
+        json.key("communities")
+        guard let communities = report.communities else { return json.null() }
+        json.object {
+            $0.field("algorithm", communities.algorithm)
+            $0.field("quality", communities.quality)
+            $0.field("agreement", communities.agreement)
+            $0.field("amiWithTeams", communities.amiWithTeams)
+            $0.rows("groups", communities.groups) { json, group in
+                json.object {
+                    $0.field("id", group.id)
+                    $0.field("people", group.people)
+                    $0.field("teams", group.teams)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// Where the numbers come from: inputs, options, privacy.
+struct EncodedProvenance {
+    let inputs: [Report.Input]
+    let options: Report.Options
+    let privacy: Report.Privacy
+
+    func write(to json: inout JSONWriter) {
+        json.rows("inputs", inputs) { json, input in
+            json.object {
+                $0.field("name", input.name)
+                $0.field("format", input.format)
+                $0.field("bytes", input.bytes)
+                $0.field("sha256", input.sha256)
+                $0.field("messages", input.messages)
+            }
+        }
+        json.object("options") { json in
+            json.key("seed")
+            json.literal(String(options.seed))
+            json.field("minimumWeight", options.minimumWeight)
+            json.field("minimumConfidence", options.minimumConfidence)
+            json.field("minimumGroup", options.minimumGroup)
+            json.field("classes", options.classes)
+            json.field("privateSpaces", options.privateSpaces)
+            json.field("directMessages", options.directMessages)
+        }
+        json.object("privacy") { json in
+            json.field("mode", privacy.mode.rawValue)
+            json.field("minimumGroup", privacy.minimumGroup)
+            json.object("suppressed", .line) {
+                $0.field("teams", privacy.suppressedTeams)
+                $0.field("people", privacy.suppressedPeople)
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+/// The people, boxed by team, and the help between them.
+struct PeopleMap {
+    static let limit = 1_500
+    /// How many are shown of a population above the limit.
+    static let sample = 60
+
+    private let report: Report
+    private let sentences: MapSentences
+    private let people: [Report.Person]
+    private let inside: LineSelection<Report.Tie>
+    private let between: LineSelection<Report.Tie>
+    private let colours: [String: String]
+    private let labelled: Set<String>
+
+    init(_ report: Report) {
+        self.report = report
+        sentences = MapSentences(report)
+        let shown = PeopleSelection(report, sentences)
+        people = shown.people
+        inside = shown.inside
+        between = shown.between
+        colours = Self.colours(report)
+        labelled = Self.labelled(people)
+    }
+
+    func document() -> [UInt8] {
+        var dot = DOTWriter(name: "people")
+        let circle = PeopleCircle(people: people, report: report, ties: between.shown)
+        var heading = heading
+        heading.scale = circle.scale
+        MapFrame.open(&dot, heading: heading)
+        for team in report.teams { cluster(team, circle, &dot) }
+        let known = Set(report.teams.map(\.id))
+        for person in people where person.team.map({ !known.contains($0) }) ?? true { node(person, circle, &dot) }
+        for tie in inside.shown { edge(tie, crosses: false, circle.scale, &dot) }
+        for tie in between.shown { edge(tie, crosses: true, circle.scale, &dot) }
+        return dot.finished()
+    }
+
+    /// The seven largest teams have a colour of their own.
+    private static func colours(_ report: Report) -> [String: String] {
+        let order = report.teams.indices.sorted { (report.teams[$1].size, $0) < (report.teams[$0].size, $1) }
+        let largest = order.prefix(Palette.groups.count).sorted()
+        return Dictionary(
+            zip(largest, Palette.groups).map { (report.teams[$0].id, $1) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    /// The brokers first, then those with other flags: twelve at most.
+    private static func labelled(_ people: [Report.Person]) -> Set<String> {
+        let brokers = people.filter { $0.flags.contains("broker") }
+        let others = people.filter { !$0.flags.contains("broker") && !$0.flags.isEmpty }
+        return Set((brokers + others).prefix(12).map(\.id))
+    }
+
+    private var heading: MapHeading {
+        let shown =
+            people.count < report.people.count
+            ? "showing \(people.count) of " + NumberPrinter.grouped(report.people.count)
+                + " people: brokers, and those most tied to them"
+            : ""
+        return MapHeading(
+            title: sentences.people,
+            caption: [
+                "An arrow runs from the person who helps to the person who is helped; the more help acts, the wider.",
+                sentences.period + " · " + sentences.population + (shown.isEmpty ? "" : " · " + shown),
+                "Between teams: " + between.words("tie", "ties", of: "help") + ". Within teams: "
+                    + inside.words("tie", "ties", of: "help") + ".",
+                sentences.evidence + " · " + MapFrame.positions,
+            ], legend: legend)
+    }
+
+    private var legend: [(mark: MapHeading.Mark, words: String)] {
+        var keys: [(mark: MapHeading.Mark, words: String)] = []
+        if people.contains(where: { $0.flags.contains("broker") }) { keys.append((.ring, "heavy ring: broker")) }
+        keys.append((.none, "colour: team; area: help given"))
+        if report.teams.count > Palette.groups.count { keys.append((.disc(Palette.grey), "smaller teams")) }
+        keys.append((.line("#B0B0B0"), "within a team"))
+        keys.append((.line(Palette.blue), "between teams"))
+        if report.teams.contains(where: { TeamState.of($0.isolation.kind).isIsolated }) {
+            keys.append((.none, "dashed box: isolated team"))
+        }
+        return keys
+    }
+
+    private func cluster(_ team: Report.Team, _ circle: PeopleCircle, _ dot: inout DOTWriter) {
+        let members = people.filter { $0.team == team.id }
+        guard !members.isEmpty else { return }
+        let state = TeamState.of(team.isolation.kind)
+        let isolated = state.isIsolated
+        dot.cluster(
+            team.id,
+            [
+                ("label", .word("")),
+                ("style", .word(isolated ? "filled,dashed" : "filled")),
+                ("fillcolor", .word("#F6F6F6")), ("color", .word(isolated ? Palette.ink : "#C8C8C8")),
+                ("penwidth", .number(isolated ? 2 : 1)), ("id", .text(team.id)), ("class", .word("team")),
+                ("tooltip", .text(MapFrame.label(team.label, or: team.id) + ": " + state.words)),
+            ]
+        ) { dot in
+            name(team, circle, &dot)
+            for (index, corner) in (circle.corners[team.id] ?? []).enumerated() {
+                dot.node(
+                    "corner \(index) of " + team.id,
+                    [
+                        ("shape", .word("box")), ("style", .word("invis")), ("width", .number(0.02)),
+                        ("height", .number(0.02)), ("fixedsize", .word("true")), ("pos", corner.pinned),
+                    ])
+            }
+            for person in members { node(person, circle, &dot) }
+        }
+    }
+
+    /// The team's name as a node: neato reserves no room for the label of a box.
+    private func name(_ team: Report.Team, _ circle: PeopleCircle, _ dot: inout DOTWriter) {
+        guard let point = circle.names[team.id] else { return }
+        dot.node(
+            "name of " + team.id,
+            [
+                ("shape", .word("plaintext")), ("style", .word("")), ("class", .word("team-name")),
+                ("label", .text(Plain.clipped(MapFrame.label(team.label, or: team.id), to: 30))),
+                ("fontname", .word("Helvetica-Bold")), ("fontsize", .number(14 * circle.scale)),
+                ("margin", .word("0,0")), ("height", .number(0.1)), ("width", .number(0.1)), ("pos", point.pinned),
+            ])
+    }
+
+    private func node(_ person: Report.Person, _ circle: PeopleCircle, _ dot: inout DOTWriter) {
+        let width = Self.width(of: person)
+        let broker = person.flags.contains("broker")
+        let label = MapFrame.label(person.label, or: person.id)
+        var attributes: DOTWriter.Attributes = [
+            ("id", .text(person.id)), ("class", .word(broker ? "person broker" : "person")),
+            ("width", .number(width)), ("height", .number(width)), ("fixedsize", .word("true")),
+            ("fillcolor", .word(person.team.flatMap { colours[$0] } ?? Palette.grey)),
+            ("penwidth", .number(broker ? 3.5 : 0.8)),
+            ("tooltip", .text(([label] + person.flags).joined(separator: ", "))),
+        ]
+        if let point = circle.points[person.id] { attributes.append(("pos", point.pinned)) }
+        if labelled.contains(person.id) {
+            attributes += [
+                ("xlabel", .lines(Plain.wrapped(label, width: 24))), ("fontsize", .number(11 * circle.scale)),
+            ]
+        }
+        dot.node(person.id, attributes)
+    }
+
+    static func width(of person: Report.Person) -> Double {
+        let given = person.measures.first { $0.name == "actsGiven" }?.number ?? 0
+        return MapGeometry.width(given, base: 0.1, factor: 0.055, in: 0.12...0.9)
+    }
+
+    private func edge(_ tie: Report.Tie, crosses: Bool, _ scale: Double, _ dot: inout DOTWriter) {
+        dot.edge(
+            tie.helper, tie.seeker,
+            [
+                ("class", .word(crosses ? "between" : "within")),
+                ("color", .word(crosses ? Palette.blue + "90" : "#00000030")),
+                ("penwidth", .number(MapGeometry.penWidth(tie.weight) * (crosses ? scale : 0.8))),
+                ("arrowsize", .number(crosses ? 0.5 * scale.squareRoot() : 0.3)),
+                (
+                    "tooltip",
+                    .text(tie.helper + " → " + tie.seeker + ": " + NumberPrinter.rounded(tie.weight, places: 1))
+                ),
+            ])
+    }
+}

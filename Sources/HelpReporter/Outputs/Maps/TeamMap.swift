@@ -1,0 +1,123 @@
+/// Teams and the help that passes between them: the map for leadership.
+struct TeamMap {
+    static let limit = 40
+
+    private let report: Report
+    private let sentences: MapSentences
+    private let teams: [Report.Team]
+    private let lines: LineSelection<Report.TeamTie>
+    private let heaviest: Set<Int>
+
+    init(_ report: Report) {
+        self.report = report
+        sentences = MapSentences(report)
+        teams = Self.largest(report)
+        let shown = Set(teams.map(\.id))
+        let between = report.teamTies.filter {
+            $0.helper != $0.seeker && $0.weight > 0 && shown.contains($0.helper) && shown.contains($0.seeker)
+        }
+        lines = LineSelection(
+            between, limit: max(6, teams.count * 5 / 2), weight: \.weight, always: \.hidden)
+        heaviest = Set(lines.shown.indices.suffix(8))
+    }
+
+    func document() -> [UInt8] {
+        var dot = DOTWriter(name: "teams")
+        let layout = layout
+        let points = layout.points
+        MapFrame.open(&dot, heading: heading(layout.textScale))
+        for (index, team) in teams.enumerated() { node(team, at: points[index], &dot) }
+        for (index, tie) in lines.shown.enumerated() where !tie.hidden { edge(tie, index, &dot) }
+        for (index, tie) in lines.shown.enumerated() where tie.hidden { edge(tie, index, &dot) }
+        return dot.finished()
+    }
+
+    /// Those with the most help in and out, in the order of the report.
+    private static func largest(_ report: Report) -> [Report.Team] {
+        guard report.teams.count > limit else { return report.teams }
+        var weight: [String: Double] = [:]
+        for tie in report.teamTies {
+            weight[tie.helper, default: 0] += tie.weight
+            weight[tie.seeker, default: 0] += tie.weight
+        }
+        let order = report.teams.indices.sorted {
+            (weight[report.teams[$1].id] ?? 0, $0) < (weight[report.teams[$0].id] ?? 0, $1)
+        }
+        return order.prefix(limit).sorted().map { report.teams[$0] }
+    }
+
+    private var layout: CircleLayout {
+        let number = Dictionary(teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let weights = lines.shown.compactMap { tie -> (Int, Int, Double)? in
+            guard let helper = number[tie.helper], let seeker = number[tie.seeker] else { return nil }
+            return (helper, seeker, tie.weight)
+        }
+        let order = CircleLayout.order(count: teams.count, weights: weights)
+        return CircleLayout(order: order, diameters: teams.map(MapFrame.width(of:)), gap: 0.6, atLeast: 2.6)
+    }
+
+    private func heading(_ scale: Double) -> MapHeading {
+        let shown =
+            teams.count < report.teams.count
+            ? "showing \(teams.count) of \(report.teams.count) teams · " : ""
+        return MapHeading(
+            title: sentences.teams,
+            caption: [
+                "An arrow runs from the team that helps to the team that is helped; the more help acts, the wider.",
+                sentences.period + " · " + sentences.population + " · " + shown
+                    + lines.words("line", "lines", of: "help between teams"),
+                sentences.evidence + " · " + MapFrame.positions,
+            ], legend: legend, scale: scale)
+    }
+
+    private var legend: [(mark: MapHeading.Mark, words: String)] {
+        let states = TeamState.all.filter { state in teams.contains { $0.isolation.kind == state.kind } }
+        var keys = states.map { (mark: MapHeading.Mark.disc($0.colour), words: $0.legend) }
+        keys.append((.none, "area: people"))
+        if lines.shown.contains(where: { !$0.hidden }) {
+            keys.append((.line("#8A8A8A"), "help between teams"))
+        }
+        if lines.shown.contains(where: \.hidden) {
+            keys.append((.dashes(Palette.vermillion), "more than chance allows, and no formal link"))
+        }
+        return keys
+    }
+
+    private func node(_ team: Report.Team, at point: MapPoint, _ dot: inout DOTWriter) {
+        let state = TeamState.of(team.isolation.kind)
+        let label = MapFrame.label(team.label, or: team.id)
+        dot.node(
+            team.id,
+            MapFrame.disc(label, width: MapFrame.width(of: team), fill: state.fill, points: 13) + [
+                ("id", .text(team.id)), ("class", .word("team")), ("pos", point.pinned),
+                ("style", .word(state.style.isEmpty ? "filled" : "filled," + state.style)),
+                ("penwidth", .number(state.style.isEmpty ? 1 : 3)), ("tooltip", .text(tooltip(team, label))),
+            ])
+    }
+
+    private func tooltip(_ team: Report.Team, _ label: String) -> String {
+        label + ": " + MapSentences.figures(team.size, "person", "people") + ", "
+            + TeamState.of(team.isolation.kind).words
+            + (team.isolation.because.isEmpty ? "" : " (" + Plain.clipped(team.isolation.because, to: 200) + ")")
+    }
+
+    private func edge(_ tie: Report.TeamTie, _ index: Int, _ dot: inout DOTWriter) {
+        let weight = NumberPrinter.rounded(tie.weight, places: 1)
+        var attributes: DOTWriter.Attributes = [
+            ("class", .word(tie.hidden ? "hidden" : "help")),
+            ("penwidth", .number(MapGeometry.penWidth(tie.weight))),
+            ("color", .word(tie.hidden ? Palette.vermillion : "#00000060")),
+            (
+                "tooltip",
+                .text(sentences.label(ofTeam: tie.helper) + " → " + sentences.label(ofTeam: tie.seeker) + ": " + weight)
+            ),
+        ]
+        if tie.hidden { attributes.append(("style", .word("dashed"))) }
+        if heaviest.contains(index) || tie.hidden {
+            attributes += [
+                ("label", .text(weight)), ("fontcolor", .word(tie.hidden ? "#A34700" : Palette.ink)),
+            ]
+        }
+        dot.edge(tie.helper, tie.seeker, attributes)
+    }
+}

@@ -1,0 +1,62 @@
+/// The JSON Schema (2020-12) of analysis.json.
+///
+/// Strict: every key is required and no other may stand beside it, except where the contract lets new measures come:
+/// `measures`, `brokerage`, `ranks` and `undefined`.
+package enum AnalysisSchema {
+    /// The text that `waterline schema` prints.
+    package static func document() -> [UInt8] {
+        var json = JSONWriter()
+        json.object {
+            $0.field("$schema", "https://json-schema.org/draft/2020-12/schema")
+            $0.field("$id", "urn:waterline:analysis:1")
+            $0.field("title", "Waterline analysis")
+            $0.field("description", "Who helps whom, as `waterline analyze` writes it to analysis.json.")
+            SchemaNode.writeMembers(members, nil, to: &$0)
+        }
+        return json.finished()
+    }
+
+    static let members: [(String, SchemaNode)] = [
+        ("schema", .constant(EncodedAnalysis.schema)), ("schemaVersion", .pattern("^1\\.[0-9]+$")),
+        ("generator", .object([("name", .constant("waterline")), ("version", .text)])),
+        ("asOf", .nullable(.instant)),
+        ("period", .nullable(.object([("from", .instant), ("to", .instant)]))),
+        ("undefined", .map(.text)), ("inputs", .list(input)), ("options", options), ("privacy", privacy),
+        ("coverage", coverage), ("summary", summary), ("layers", .list(layer)),
+        ("network", .object([("measures", .map(.numberOrGroup)), ("undefined", .map(.text))])),
+        ("people", .list(person)), ("teams", .list(team)), ("ties", .list(tie)), ("teamTies", .list(teamTie)),
+        ("spaces", .list(space)), ("communities", .nullable(communities)), ("findings", .list(finding)),
+        ("notMeasurable", .list(.object([("concept", .text), ("why", .text)]))),
+    ]
+
+    private static let input = SchemaNode.object([
+        ("name", .text), ("format", .text), ("bytes", .count), ("sha256", .pattern("^[0-9a-f]{64}$")),
+        ("messages", .count),
+    ])
+
+    private static let options = SchemaNode.object([
+        ("seed", .count), ("minimumWeight", .number), ("minimumConfidence", .share), ("minimumGroup", .count),
+        ("classes", .pattern("^[A-F]*$")), ("privateSpaces", .truth), ("directMessages", .truth),
+    ])
+
+    private static let privacy = SchemaNode.object([
+        ("mode", .choice(Report.Privacy.Mode.allCases.map(\.rawValue))), ("minimumGroup", .count),
+        ("suppressed", .object([("teams", .count), ("people", .count)])),
+    ])
+
+    private static let space = SchemaNode.object([
+        ("id", .text), ("label", .text), ("kind", .choice(["public", "private", "direct", "group"])),
+        ("messages", .count), ("asks", .count), ("answered", .count),
+    ])
+
+    private static let layer = SchemaNode.object([
+        ("layer", .count), ("name", .text), ("visible", .truth), ("people", .count), ("acts", .count),
+        ("share", .nullable(.share)), ("measurable", .truth), ("note", .text),
+    ])
+
+    private static let communities = SchemaNode.object([
+        ("algorithm", .text), ("quality", .nullable(.number)), ("agreement", .nullable(.number)),
+        ("amiWithTeams", .nullable(.number)),
+        ("groups", .list(.object([("id", .text), ("people", .list(.text)), ("teams", .list(.text))]))),
+    ])
+}

@@ -1,0 +1,121 @@
+/// The paragraphs of the summary, each wrapped to the width of the terminal.
+struct SummaryPage {
+    let width: Int
+    let ink: Ink
+
+    /// Messages, replies, people: three lines, and one for every warning.
+    func coverage(_ report: Report) -> [String] {
+        let coverage = report.coverage
+        var lines =
+            row("Messages", messages(report)) + row("Replies", replies(coverage)) + row("People", people(report))
+        for warning in coverage.warnings { lines += row("Warning", warning) }
+        return lines
+    }
+
+    /// The one figure of the whole, and what it stands on.
+    func network(_ report: Report) -> [String] {
+        let summary = report.summary
+        let counts =
+            figures(summary.acts, "help act", "help acts") + " in " + figures(summary.ties, "tie", "ties") + " among "
+            + figures(summary.people, "person", "people") + " in " + figures(summary.teams, "team", "teams") + "; "
+            + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
+            + (summary.medianSecondsToFirstHelp.map { ", half within " + InstantText.duration(seconds: $0) } ?? "")
+        return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold) + wrapped(counts + ".", indent: "")
+    }
+
+    func findings(_ report: Report) -> [String] {
+        guard !report.findings.isEmpty else {
+            return wrapped("No finding stands above chance in this export.", indent: "")
+        }
+        var lines: [String] = []
+        for (index, finding) in report.findings.enumerated() {
+            if index > 0 { lines.append("") }
+            let statement = wrapped(finding.statement, indent: "  ")
+            lines += statement.enumerated().map { $0 == 0 ? ink.sign(finding.severity) + " " + $1.dropFirst(2) : $1 }
+            lines += wrapped(evidence(finding), indent: "  ").map(ink.faint)
+            if !finding.firstStep.isEmpty { lines += hanging("  → ", finding.firstStep) }
+        }
+        return lines + [""] + wrapped(privacy(report.privacy), indent: "").map(ink.faint)
+    }
+
+    func files(_ names: [String], in folder: String) -> [String] {
+        wrapped("Written to " + folder, indent: "").map(ink.bold) + wrapped(names.joined(separator: "  "), indent: "  ")
+    }
+
+    private func messages(_ report: Report) -> String {
+        let coverage = report.coverage
+        let skipped = coverage.skipped.reduce(0) { $0 + $1.count }
+        let period = report.period.map { ", " + InstantText.day($0.from) + " to " + InstantText.day($0.to) } ?? ""
+        return NumberPrinter.grouped(coverage.read) + " read, " + NumberPrinter.grouped(coverage.used) + " used"
+            + counted(skipped, " skipped") + counted(coverage.duplicates, " twice in the export") + period
+    }
+
+    private func replies(_ coverage: Report.Coverage) -> String {
+        NumberPrinter.grouped(coverage.repliesLinked) + " linked"
+            + counted(coverage.repliesOrphaned, " to messages not in the export")
+            + counted(coverage.repliesInferred, " inferred")
+    }
+
+    private func people(_ report: Report) -> String {
+        let coverage = report.coverage
+        return NumberPrinter.grouped(coverage.peopleActive) + " active of "
+            + NumberPrinter.grouped(coverage.peopleSeen) + " seen, "
+            + NumberPrinter.grouped(coverage.peopleInRoster) + " in the roster"
+            + counted(coverage.bots, " bots left out")
+            + counted(coverage.unknown, " unknown")
+    }
+
+    private func counted(_ number: Int, _ words: String) -> String {
+        number > 0 ? ", " + NumberPrinter.grouped(number) + words : ""
+    }
+
+    private func figures(_ number: Int, _ one: String, _ many: String) -> String {
+        MapSentences.figures(number, one, many)
+    }
+
+    private func headline(_ share: Report.Share) -> String {
+        guard let value = share.share else {
+            return "How much help crosses team lines is not known: no act has two teams."
+        }
+        var text = NumberPrinter.percent(value) + " of help crosses team lines"
+        var remarks: [String] = []
+        if let low = share.low, let high = share.high {
+            remarks.append("95 % interval " + NumberPrinter.percent(low) + " to " + NumberPrinter.percent(high))
+        }
+        if let chance = share.expectedByChance { remarks.append(NumberPrinter.percent(chance) + " by chance") }
+        if !remarks.isEmpty { text += " (" + remarks.joined(separator: "; ") + ")" }
+        return text + "."
+    }
+
+    private func evidence(_ finding: Report.FindingRow) -> String {
+        finding.severity + ", " + finding.id + (finding.evidence.isEmpty ? "" : ": " + finding.evidence)
+    }
+
+    private func privacy(_ privacy: Report.Privacy) -> String {
+        let mode =
+            switch privacy.mode {
+            case .aggregate: "No people are shown"
+            case .pseudonymous: "People are pseudonyms, which is still personal data"
+            case .named: "People are named"
+            }
+        return mode + "; groups under " + NumberPrinter.text(privacy.minimumGroup) + " are left out or merged ("
+            + figures(privacy.suppressedTeams, "team", "teams") + ", "
+            + figures(privacy.suppressedPeople, "person", "people") + ")."
+    }
+
+    private func row(_ name: String, _ text: String) -> [String] {
+        hanging(Plain.padded(name, to: 10), text, bold: true)
+    }
+
+    /// The first line behind `head`, the others below its text.
+    private func hanging(_ head: String, _ text: String, bold: Bool = false) -> [String] {
+        let indent = DisplayWidth.of(head)
+        return Plain.wrapped(Plain.text(text), width: width - indent).enumerated().map { index, line in
+            (index > 0 ? String(repeating: " ", count: indent) : bold ? ink.bold(head) : head) + line
+        }
+    }
+
+    private func wrapped(_ text: String, indent: String) -> [String] {
+        Plain.wrapped(Plain.text(text), width: width - indent.count).map { indent + $0 }
+    }
+}

@@ -1,0 +1,57 @@
+/// Writes a table after RFC 4180: comma, CRLF after every row, quotes where needed, UTF-8 without a byte-order mark.
+///
+/// A text cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return)
+/// gets a leading `'`; numbers stay numbers.
+package struct CSVWriter {
+    package enum Cell: Sendable, Equatable {
+        case text(String)
+        case number(Double)
+        case integer(Int)
+        case flag(Bool)
+        /// Undefined, or not known: an empty cell.
+        case empty
+
+        package init(_ text: String?) { self = text.map(Cell.text) ?? .empty }
+        package init(_ number: Double?) { self = number.map(Cell.number) ?? .empty }
+        package init(_ number: Int?) { self = number.map(Cell.integer) ?? .empty }
+    }
+
+    package private(set) var bytes: [UInt8] = []
+    private let width: Int
+
+    package init(columns: [String]) {
+        width = columns.count
+        row(columns.map(Cell.text))
+    }
+
+    package mutating func row(_ cells: [Cell]) {
+        precondition(cells.count == width, "as many cells as columns")
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(cell)
+        }
+        bytes.append(contentsOf: [0x0D, 0x0A])
+    }
+
+    private mutating func append(_ cell: Cell) {
+        switch cell {
+        case .text(let text): append(text)
+        case .number(let number): bytes.append(contentsOf: NumberPrinter.text(number).utf8)
+        case .integer(let number): bytes.append(contentsOf: NumberPrinter.text(number).utf8)
+        case .flag(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        case .empty: break
+        }
+    }
+
+    private mutating func append(_ text: String) {
+        let quoted = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+        if quoted { bytes.append(0x22) }
+        if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { bytes.append(UInt8(ascii: "'")) }
+        for byte in text.utf8 {
+            if byte == 0x22 { bytes.append(0x22) }
+            // NUL ends the text in many readers of tables: it is shown, not sent.
+            if byte == 0 { bytes.append(contentsOf: "\\u{0}".utf8) } else { bytes.append(byte) }
+        }
+        if quoted { bytes.append(0x22) }
+    }
+}

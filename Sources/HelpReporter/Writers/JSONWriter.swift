@@ -1,0 +1,140 @@
+/// Writes JSON (RFC 8259) as it goes: keys in the order given, two spaces a level, one final newline.
+///
+/// Arrays of plain values, and containers asked for as `.line`, stand on one line.
+package struct JSONWriter {
+    package enum Style { case lines, line }
+
+    private var bytes: [UInt8] = []
+    private let embedded: Bool
+    private var depth = 0
+    private var onOneLine = false
+    private var isFirst = true
+    private var followsKey = false
+
+    /// - Parameter embedded: Also escapes `<`, `>` and `&`, so that the text may stand inside an HTML page.
+    package init(embedded: Bool = false) { self.embedded = embedded }
+
+    /// What was written, closed by a newline.
+    package func finished() -> [UInt8] {
+        precondition(depth == 0, "every container is closed")
+        return bytes + [UInt8(ascii: "\n")]
+    }
+
+    package mutating func object(_ style: Style = .lines, _ members: (inout JSONWriter) -> Void) {
+        container(UInt8(ascii: "{"), UInt8(ascii: "}"), style, members)
+    }
+
+    package mutating func array(_ style: Style = .lines, _ elements: (inout JSONWriter) -> Void) {
+        container(UInt8(ascii: "["), UInt8(ascii: "]"), style, elements)
+    }
+
+    package mutating func key(_ name: String) {
+        separate()
+        JSONText.append(name, to: &bytes, embedded: embedded)
+        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: " "))
+        followsKey = true
+    }
+
+    package mutating func value(_ text: String?) {
+        guard let text else { return null() }
+        beginValue()
+        JSONText.append(text, to: &bytes, embedded: embedded)
+    }
+
+    package mutating func value(_ number: Double?) {
+        guard let number else { return null() }
+        literal(NumberPrinter.text(number))
+    }
+
+    package mutating func value(_ number: Int?) {
+        guard let number else { return null() }
+        literal(NumberPrinter.text(number))
+    }
+
+    package mutating func value(_ truth: Bool) { literal(truth ? "true" : "false") }
+
+    package mutating func value(_ texts: [String]) {
+        array(.line) { json in for text in texts { json.value(text) } }
+    }
+
+    package mutating func null() { literal("null") }
+
+    /// A token that is JSON already.
+    mutating func literal(_ token: String) {
+        beginValue()
+        bytes.append(contentsOf: token.utf8)
+    }
+
+    private mutating func container(
+        _ open: UInt8, _ close: UInt8, _ style: Style, _ body: (inout JSONWriter) -> Void
+    ) {
+        beginValue()
+        bytes.append(open)
+        let outer = onOneLine
+        (isFirst, onOneLine, depth) = (true, outer || style == .line, depth + 1)
+        body(&self)
+        depth -= 1
+        if !isFirst, !onOneLine { newLine() }
+        bytes.append(close)
+        (isFirst, onOneLine) = (false, outer)
+    }
+
+    private mutating func beginValue() {
+        if followsKey { followsKey = false } else { separate() }
+    }
+
+    private mutating func separate() {
+        guard depth > 0 else { return }
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if !onOneLine { newLine() } else if !isFirst { bytes.append(UInt8(ascii: " ")) }
+        isFirst = false
+    }
+
+    private mutating func newLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
+    }
+}
+
+extension JSONWriter {
+    package mutating func field(_ name: String, _ text: String?) {
+        key(name)
+        value(text)
+    }
+
+    package mutating func field(_ name: String, _ number: Int?) {
+        key(name)
+        value(number)
+    }
+
+    package mutating func field(_ name: String, _ number: Double?) {
+        key(name)
+        value(number)
+    }
+
+    package mutating func field(_ name: String, _ truth: Bool) {
+        key(name)
+        value(truth)
+    }
+
+    package mutating func field(_ name: String, _ texts: [String]) {
+        key(name)
+        value(texts)
+    }
+
+    package mutating func object(_ name: String, _ style: Style = .lines, _ members: (inout JSONWriter) -> Void) {
+        key(name)
+        object(style, members)
+    }
+
+    package mutating func array(_ name: String, _ style: Style = .lines, _ elements: (inout JSONWriter) -> Void) {
+        key(name)
+        array(style, elements)
+    }
+
+    /// An array with one element a line, each written by `write`.
+    package mutating func rows<Row>(_ name: String, _ rows: [Row], _ write: (inout JSONWriter, Row) -> Void) {
+        array(name) { json in for row in rows { write(&json, row) } }
+    }
+}
