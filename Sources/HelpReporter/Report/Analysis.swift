@@ -1,0 +1,99 @@
+import Exports
+import HelpGraph
+import HelpMetrics
+
+/// Everything that one run found out, with real identities: what a `Report` is made from, and nothing prints.
+package struct Analysis: Sendable {
+    package let settled: Settled
+    package let record: HelpRecord
+    package let population: Population
+    package let ledger: TieLedger
+    package let context: FindingContext
+    /// In the order of `Measure.all`.
+    package let measurements: [Measurement]
+    package let findings: [Finding]
+
+    package var survey: Survey { context.survey }
+
+    package struct Settings: Sendable {
+        package var ledger = TieLedger.Settings()
+        package var seed: UInt64 = 42
+        package var permutations = 9_999
+        package var threads = 1
+
+        package init() {}
+    }
+
+    /// Messages → help acts → network → measures → findings; no stage looks back.
+    package init(_ settled: Settled, settings: Settings) {
+        self.settled = settled
+        let directory = settled.directory
+        let record = HelpFinder.find(
+            in: settled.log, isHuman: directory.people.map { !$0.isBot }, threads: settings.threads)
+        let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
+        let population = Population(directory, tied: tied)
+        let ledger = TieLedger(
+            acts: record.acts, ready: settled.ties, population: population, settings: settings.ledger)
+        let survey = Survey(settled, ledger, population, settings: settings)
+        let context = FindingContext(survey)
+        measurements = Measure.all.map { $0.measure(survey) }
+        findings = FindingRule.findings(context)
+        (self.record, self.population, self.ledger, self.context) = (record, population, ledger, context)
+    }
+}
+
+extension Survey {
+    /// The survey of the people of `population` and their ties.
+    init(_ settled: Settled, _ ledger: TieLedger, _ population: Population, settings: Analysis.Settings) {
+        let directory = settled.directory
+        let profiles = population.people.map { directory.people[Int($0)] }
+        var own = Settings()
+        (own.seed, own.permutations, own.threads) = (settings.seed, settings.permutations, settings.threads)
+        self.init(
+            network: HelpNetwork(ledger, population: population),
+            teams: directory.teams.map(\.name),
+            team: profiles.map { Int32($0.team ?? -1) },
+            episodes: Self.episodes(ledger, population),
+            messages: settled.log.count == 0 ? [] : Self.messages(settled.log, population),
+            manager: profiles.map { profile in
+                let node = profile.manager.map { population.node[$0] } ?? Row.none
+                return node == Row.none ? -1 : Int32(node)
+            },
+            formalLinks: FormalLinks.pairs(directory, log: settled.log).map { TeamPair($0.0, $0.1) },
+            teamCoverage: Self.coverage(profiles, teams: directory.teams.count),
+            settings: own)
+    }
+
+    /// One per counted act; conversations numbered in the order of (space, root).
+    private static func episodes(_ ledger: TieLedger, _ population: Population) -> [Episode] {
+        let places = ledger.acts.map { UInt64($0.space) << 32 | UInt64($0.conversation) }
+        var number: [UInt64: UInt32] = [:]
+        for place in Set(places).sorted() { number[place] = UInt32(number.count) }
+        let counted = ledger.ties.flatMap(\.acts)
+        return counted.map { index in
+            let act = ledger.acts[index]
+            return Episode(
+                helper: population.node[Int(act.helper)], seeker: population.node[Int(act.seeker)],
+                conversation: number[places[index]] ?? 0)
+        }
+    }
+
+    private static func messages(_ log: MessageLog, _ population: Population) -> [Int] {
+        var messages = [Int](repeating: 0, count: population.people.count)
+        for space in log.spaces {
+            for author in space.author where author != Row.none {
+                let node = population.node[Int(author)]
+                if node != Row.none { messages[Int(node)] += 1 }
+            }
+        }
+        return messages
+    }
+
+    /// Share of the people who write that have a team: the same for every team, for nobody knows whose the others are.
+    private static func coverage(_ profiles: [Directory.Profile], teams: Int) -> [Double] {
+        let writers = profiles.filter { $0.inMessages && !$0.traits.contains(.guest) && !$0.traits.contains(.external) }
+        guard !writers.isEmpty else { return [] }
+        let share = Double(writers.count { $0.team != nil }) / Double(writers.count)
+        return [Double](repeating: share, count: teams)
+    }
+}

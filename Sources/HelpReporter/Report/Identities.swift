@@ -1,0 +1,108 @@
+import Exports
+import HelpGraph
+
+/// Under which names people, teams and spaces may be shown: the one place where privacy decides.
+///
+/// People are `p-0001` … in the order of a keyed digest of their identity, so a number says nothing about name, age in
+/// the firm or rank. Teams below the minimum group are shown together as one, and if even that is too small, with the
+/// next smallest beside them, so that no difference of totals gives a small group away. Private spaces and direct
+/// messages have no name.
+package struct Identities: Sendable {
+    /// By node.
+    package let personID: [String]
+    package let personLabel: [String]
+    /// Shown team of each team of the survey: several small ones share an entry.
+    package let shownTeam: [Int]
+    /// By shown team.
+    package let teamID: [String]
+    package let teamLabel: [String]
+    /// By position in `MessageLog.spaces`.
+    package let spaceID: [String]
+    package let spaceLabel: [String]
+    package let privacy: Report.Privacy
+    package static let smallTeams = "Small teams"
+
+    package init(
+        directory: Directory, population: Population, log: MessageLog, privacy: Report.Privacy, key: [UInt8]
+    ) {
+        let ids = Self.pseudonyms(directory, population, key: key)
+        personID = ids
+        personLabel = privacy.mode == .named ? population.people.map { Self.name(directory.people[Int($0)]) } : ids
+        let sizes = Self.teamSizes(directory, population)
+        let merged = Self.merged(sizes, minimum: privacy.minimumGroup)
+        let kept = sizes.indices.filter { !merged.contains($0) }
+        let labels = Self.distinct(kept.map { directory.teams[$0] }) + (merged.isEmpty ? [] : [Self.smallTeams])
+        teamLabel = labels
+        teamID = labels.indices.map { Self.number("t", $0 + 1, of: labels.count) }
+        let shownTeam = sizes.indices.map { team in kept.firstIndex(of: team) ?? kept.count }
+        self.shownTeam = shownTeam
+        spaceID = log.spaces.indices.map { Self.number("c", $0 + 1, of: log.spaces.count) }
+        spaceLabel = log.spaces.map { Self.label($0.space) }
+        var privacy = privacy
+        privacy.suppressedTeams = merged.count
+        privacy.suppressedPeople = merged.reduce(0) { $0 + sizes[$1] }
+        self.privacy = privacy
+    }
+
+    /// Teams too small to be shown on their own.
+    static func merged(_ sizes: [Int], minimum: Int) -> Set<Int> {
+        let bySize = sizes.indices.filter { sizes[$0] > 0 }.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
+        var merged = bySize.prefix { sizes[$0] < minimum }
+        guard !merged.isEmpty else { return [] }
+        let total = merged.reduce(0) { $0 + sizes[$1] }
+        if total < minimum || merged.count == 1 { merged = bySize.prefix(merged.count + 1) }
+        return Set(merged)
+    }
+
+    private static func pseudonyms(_ directory: Directory, _ population: Population, key: [UInt8]) -> [String] {
+        let digests = population.people.map { person in
+            keyedDigest(key, directory.people[Int(person)].key)
+        }
+        let order = digests.indices.sorted { digests[$0].lexicographicallyPrecedes(digests[$1]) }
+        var ids = [String](repeating: "", count: order.count)
+        for (rank, node) in order.enumerated() { ids[node] = number("p", rank + 1, of: max(order.count, 1000)) }
+        return ids
+    }
+
+    private static func keyedDigest(_ key: [UInt8], _ text: String) -> [UInt8] {
+        var digest = SHA256()
+        digest.update(key)
+        digest.update(Array(text.utf8))
+        return digest.digest()
+    }
+
+    private static func teamSizes(_ directory: Directory, _ population: Population) -> [Int] {
+        var sizes = [Int](repeating: 0, count: directory.teams.count)
+        for person in population.people {
+            if let team = directory.people[Int(person)].team { sizes[team] += 1 }
+        }
+        return sizes
+    }
+
+    private static func name(_ person: Directory.Profile) -> String {
+        person.name.isEmpty ? person.key : person.name
+    }
+
+    /// Labels, with the full path where two teams have the same name.
+    private static func distinct(_ teams: [Directory.Team]) -> [String] {
+        var count: [String: Int] = [:]
+        for team in teams { count[team.name, default: 0] += 1 }
+        return teams.map { count[$0.name] == 1 ? $0.name : $0.key }
+    }
+
+    private static func label(_ space: Space) -> String {
+        switch space.kind {
+        case .publicChannel: "#" + space.name
+        case .privateChannel: "(private channel)"
+        case .directMessage: "(direct messages)"
+        case .groupMessage: "(group messages)"
+        }
+    }
+
+    /// `p-0017`: as many digits as the largest number has, so that ids sort as text.
+    static func number(_ prefix: String, _ number: Int, of count: Int) -> String {
+        let width = max(2, String(count).count)
+        let digits = String(number)
+        return "\(prefix)-" + String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

@@ -1,0 +1,100 @@
+import Exports
+import HelpGraph
+import HelpMetrics
+
+extension ReportBuilder {
+    /// Sorted by id.
+    func peopleSection() -> [Report.Person] {
+        let measures = Array(zip(Measure.all, analysis.measurements)).filter { $0.0.shape == .person }
+        let flags = personFlags()
+        let rows = (0..<survey.network.nodeCount).map { node in
+            Report.Person(
+                id: identities.personID[node], label: identities.personLabel[node], team: teamID(of: node),
+                manager: survey.manager[node] >= 0 ? identities.personID[Int(survey.manager[node])] : nil,
+                flags: flags[node], measures: measures.map { value($0.0, $0.1, at: node) } + brokerTest(node),
+                ranks: ranks(node))
+        }
+        return rows.sorted { $0.id < $1.id }
+    }
+
+    func teamID(of node: Int) -> String? {
+        let team = Int(survey.team[node])
+        return team >= 0 ? identities.teamID[identities.shownTeam[team]] : nil
+    }
+
+    func value(_ measure: Measure, _ measurement: Measurement, at index: Int) -> Report.Value {
+        let number = measurement.values[index]
+        return Report.Value(
+            name: measure.name, number: number,
+            undefined: number == nil ? measurement.undefined[index] ?? "undefined" : nil)
+    }
+
+    private func personFlags() -> [[String]] {
+        var flags = [[String]](repeating: [], count: survey.network.nodeCount)
+        for finding in analysis.findings where finding.kind == .broker || finding.kind == .keyHelper {
+            for node in finding.people where !flags[node].contains(finding.kind.rawValue) {
+                flags[node].append(finding.kind.rawValue)
+            }
+        }
+        for node in flags.indices where isGuest(node) { flags[node].append("guest") }
+        return flags.map { $0.sorted() }
+    }
+
+    private func isGuest(_ node: Int) -> Bool {
+        let traits = analysis.settled.directory.people[Int(analysis.population.people[node])].traits
+        return !traits.isDisjoint(with: [.guest, .external])
+    }
+
+    private func brokerTest(_ node: Int) -> [Report.Value] {
+        let test = analysis.context.statistics.brokers[node]
+        let reason = test == nil ? "no help passes through this person" : nil
+        return [
+            Report.Value(name: "brokerage.p", number: test?.p, undefined: reason),
+            Report.Value(name: "brokerage.q", number: test?.q, undefined: reason),
+        ]
+    }
+
+    private func ranks(_ node: Int) -> [Report.Rank] {
+        let statistics = analysis.context.statistics
+        let ranks = [("broker", statistics.brokerRanks[node]), ("peopleHelped", statistics.helpedRanks[node])]
+        return ranks.compactMap { name, rank in
+            rank.map { Report.Rank(name: name, rank: $0.rank, low: $0.low, high: $0.high) }
+        }
+    }
+
+    /// Sorted by (helper, seeker) ids.
+    func tiesSection() -> [Report.Tie] {
+        analysis.ledger.ties.map(tie).sorted { ($0.helper, $0.seeker) < ($1.helper, $1.seeker) }
+    }
+
+    private func tie(_ tie: TieLedger.Tie) -> Report.Tie {
+        let acts = analysis.ledger.acts[tie.acts]
+        let teams = (survey.team[Int(tie.helper)], survey.team[Int(tie.seeker)])
+        let confidence = acts.reduce(0) { $0 + Double($1.confidence) } / Double(max(1, acts.count))
+        return Report.Tie(
+            helper: identities.personID[Int(tie.helper)], seeker: identities.personID[Int(tie.seeker)],
+            weight: tie.weight, classes: EvidenceClass.allCases.map { kind in acts.count { $0.evidence == kind } },
+            confidence: acts.isEmpty ? 1 : (confidence * 1000).rounded() / 1000,
+            layer: teams.0 >= 0 && teams.1 >= 0 && teams.0 != teams.1 ? 5 : nil,
+            first: acts.first?.time, last: acts.last?.time, evidence: acts.map(evidence))
+    }
+
+    private func evidence(_ act: HelpAct) -> Report.Evidence {
+        let space = analysis.settled.log.spaces[Int(act.space)]
+        return Report.Evidence(
+            space: identities.spaceID[Int(act.space)], at: act.time, message: MessageID.text(space.key[Int(act.reply)]),
+            rule: HelpRule.all[Int(act.rule)].name)
+    }
+}
+
+/// What the export calls a message, as text.
+enum MessageID {
+    /// A key that is a time in microseconds is written as Slack writes it; others as the number they are, or, with the
+    /// top bit set, as the digest that stands for a longer id.
+    static func text(_ key: UInt64) -> String {
+        if key >> 63 == 1 { return "#" + String(key, radix: 16) }
+        guard (1_000_000_000_000_000..<10_000_000_000_000_000).contains(key) else { return String(key) }
+        let fraction = String(key % 1_000_000)
+        return "\(key / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
+    }
+}
