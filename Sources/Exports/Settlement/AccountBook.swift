@@ -18,7 +18,7 @@ struct AccountBook {
 
     /// Sorted by the bytes of platform, then id.
     private(set) var entries: [Entry] = []
-    /// The entry of each account, by export.
+    /// The entry of each account, by export; `Row.none` for one that is forgotten.
     private(set) var numbers: [[UInt32]] = []
 
     /// - Parameter exports: in the order of `ExportOrder`.
@@ -33,6 +33,20 @@ struct AccountBook {
         for (position, entry) in order.enumerated() { rank[entry] = UInt32(position) }
         entries = order.map { entries[$0] }
         numbers = found.map { $0.map { rank[$0] } }
+    }
+
+    /// Drops the accounts that no user list has and that are not among the `seen`, by export: they show up only in
+    /// conversations that are none of the analysis's business. Their numbers become `Row.none`.
+    mutating func forget(unless seen: [[Bool]]) {
+        var stays = entries.map { !$0.traits.contains(.unlisted) }
+        for (export, accounts) in seen.enumerated() {
+            for account in accounts.indices where accounts[account] { stays[Int(numbers[export][account])] = true }
+        }
+        var rank = [UInt32](repeating: Row.none, count: entries.count)
+        var next: UInt32 = 0
+        for entry in entries.indices where stays[entry] { (rank[entry], next) = (next, next + 1) }
+        numbers = numbers.map { $0.map { rank[Int($0)] } }
+        entries = zip(entries, stays).filter(\.1).map(\.0)
     }
 
     private static func key(_ platform: String, _ id: String) -> [UInt8] {

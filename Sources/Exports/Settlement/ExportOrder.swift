@@ -1,7 +1,7 @@
 /// The order in which exports count, whatever the order they were named in: by the time of their newest message, so that
 /// of two versions of a message the later snapshot's is the one kept, then by all that tells them apart.
 enum ExportOrder {
-    static func sorted(_ exports: [Export]) -> [Export] {
+    static func sorted(_ exports: consuming [Export]) -> [Export] {
         guard exports.count > 1 else { return exports }
         let keys = exports.map(key)
         let order = exports.indices.sorted { left, right in

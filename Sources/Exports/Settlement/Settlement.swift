@@ -27,13 +27,15 @@ package enum Settlement {
     package static func settle(
         _ exports: consuming [Export], roster: Roster?, settings: Settings
     ) throws(InputError) -> Settled {
-        var exports = ExportOrder.sorted(exports)
-        let accounts = AccountBook(exports)
+        var exports = ExportOrder.sorted(consume exports)
+        var accounts = AccountBook(exports)
         var coverage = CoverageCount.inputs(exports)
         let ties = exports.map(\.ties)
         let gathered = SpaceGathering(&exports, settings)
+        if gathered.hasLeftOut { accounts.forget(unless: gathered.seenAccounts(exports)) }
         var people = try PeopleSettlement(accounts, try RosterBook(roster), span: gathered.span)
-        let numbers = accounts.numbers.map { entries in entries.map { people.ofAccount[Int($0)] } }
+        let numbers = accounts.numbers.map { entries in entries.map { $0 == Row.none ? $0 : people.ofAccount[Int($0)] }
+        }
         let isBot = people.directory.people.map(\.isBot)
         let settled = gathered.settle(numbers, isBot: isBot, threads: settings.threads)
         let log = MessageLog(spaces: settled.map(\.log))

@@ -1,5 +1,4 @@
 import Parallel
-import Synchronization
 
 /// The drafts of all exports, those of one platform and space id together, and which spaces are kept.
 struct SpaceGathering: Sendable {
@@ -54,6 +53,30 @@ struct SpaceGathering: Sendable {
         return first...last
     }
 
+    /// Whether conversations with messages were not kept.
+    var hasLeftOut: Bool { directSpacesLeftOut + privateSpacesLeftOut > 0 }
+
+    /// Which accounts of each export show up in kept spaces or ready ties.
+    func seenAccounts(_ exports: [Export]) -> [[Bool]] {
+        var seen = exports.map { [Bool](repeating: false, count: $0.accounts.count) }
+        func mark(_ account: UInt32, _ export: Int) {
+            if account != Row.none { seen[export][Int(account)] = true }
+        }
+        for (export, content) in exports.enumerated() {
+            for tie in content.ties { [tie.helper, tie.seeker].forEach { mark($0, export) } }
+        }
+        for part in groups.flatMap(\.parts) {
+            for member in part.members { mark(member, part.export) }
+            part.draft.look { draft in
+                for account in draft.author { mark(account, part.export) }
+                for account in draft.rootAuthor { mark(account, part.export) }
+                for account in draft.mentions { mark(account, part.export) }
+                for reaction in draft.reactions { mark(reaction.account, part.export) }
+            }
+        }
+        return seen
+    }
+
     private mutating func keep(_ group: Group, _ settings: Settlement.Settings) {
         switch group.space.kind {
         case .publicChannel: groups.append(group)
@@ -103,20 +126,6 @@ extension SpaceGathering.Group {
         case .privateChannel: 1
         case .groupMessage: 2
         case .directMessage: 3
-        }
-    }
-}
-
-/// A draft that is taken out once, so that its memory goes with the work on its space.
-final class DraftBox: Sendable {
-    private let draft: Mutex<SpaceDraft?>
-
-    init(_ draft: SpaceDraft) { self.draft = Mutex(draft) }
-
-    func take() -> SpaceDraft? {
-        draft.withLock { draft in
-            defer { draft = nil }
-            return draft
         }
     }
 }

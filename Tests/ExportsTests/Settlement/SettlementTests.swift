@@ -113,6 +113,21 @@ struct SettlementTests {
         #expect(open.coverage.directSpacesLeftOut + open.coverage.privateSpacesLeftOut == 0)
     }
 
+    @Test func `who is in no user list and shows up only in what is left out is forgotten`() throws {
+        let accounts: [Account] = [.of("U1", .unlisted), .of("U2", .unlisted), .of("U3", .unlisted), .of("U4")]
+        let drafts: [SpaceDraft] = [
+            .of("C1", [.init(author: 2, hour: 1, key: 1, mentions: [1])]),
+            .of("D1", kind: .directMessage, members: [0, 3], [.init(author: 0, hour: 9, key: 1)]),
+        ]
+        let closed = try Settled.of([.made(accounts, drafts)])
+        #expect(closed.keys == ["slack:U2", "slack:U3", "slack:U4"])
+        #expect(closed.log.spaces[0].author == [1])
+        #expect(closed.log.spaces[0].mentions == [0])
+        #expect(closed.coverage.last == Int64(3_600_000_000))
+        let open = try Settled.of([.made(accounts, drafts)], directMessages: true)
+        #expect(open.keys == ["slack:U1", "slack:U2", "slack:U3", "slack:U4"])
+    }
+
     @Test func `a space that one export calls private is private`() throws {
         let message = [SpaceDraft.Message(author: 0, hour: 1, key: 1)]
         let settled = try Settled.of([
