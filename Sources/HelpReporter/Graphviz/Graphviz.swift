@@ -67,7 +67,15 @@ package struct Graphviz: Sendable {
         let bytes = try picture(ended, dot.name)
         return Document(
             name: Self.stem(dot.name) + "." + format.rawValue, mediaType: format.mediaType,
-            bytes: format == .svg ? SVGText.scrubbed(bytes) : bytes)
+            bytes: Self.scrubbed(bytes, format))
+    }
+
+    private static func scrubbed(_ bytes: [UInt8], _ format: Format) -> [UInt8] {
+        switch format {
+        case .svg: SVGText.scrubbed(bytes)
+        case .pdf: PDFText.scrubbed(bytes)
+        case .png: bytes
+        }
     }
 
     private func picture(_ ended: CagedProcess.End, _ name: String) throws(Warning) -> [UInt8] {
@@ -93,8 +101,7 @@ package struct Graphviz: Sendable {
         return [prlimit, "--as=\(limits.memory)", "--cpu=\(limits.seconds)", "--core=0", "--"] + drawing
     }
 
-    /// `SOURCE_DATE_EPOCH` keeps the day out of a PDF.
-    private static let environment = ["LC_ALL=C.UTF-8", "TZ=UTC", "SOURCE_DATE_EPOCH=0"]
+    private static let environment = ["LC_ALL=C.UTF-8", "TZ=UTC"]
 
     private static func stem(_ name: String) -> String {
         name.hasSuffix(".dot") ? String(name.dropLast(4)) : name

@@ -124,7 +124,7 @@ struct BrokerMap {
 
     static func width(of broker: Report.Person) -> Double {
         let helped = broker.measures.first { $0.name == "peopleHelped" }?.number ?? 0
-        return MapGeometry.width(helped, base: 0.5, factor: 0.08, in: 0.72...1.2)
+        return MapGeometry.width(helped, base: 0.62, factor: 0.08, in: 0.92...1.35)
     }
 
     private func tooltip(_ broker: Report.Person, _ label: String) -> String {

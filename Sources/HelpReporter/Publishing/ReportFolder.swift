@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A folder that holds a report. It appears whole or not at all: the documents are written to a folder beside it, and
+/// one rename makes that the report.
+package enum ReportFolder {
+    /// Writes `documents` as the folder `path`.
+    ///
+    /// An empty folder is taken over. A folder that holds a report is replaced when `overwrite` says so; any other is
+    /// refused, and so is a report beside which somebody keeps files of their own.
+    ///
+    /// - Throws: `PublishingError`; what was at `path` before is then still there, and nothing is left beside it.
+    package static func publish(
+        _ documents: [Document], to path: String, overwrite: Bool = false
+    ) throws(PublishingError) {
+        try Publication(documents: documents, path: resolved(path), overwrite: overwrite, disk: .system, mask: mask())
+            .publish()
+    }
+
+    /// Names that a report's folder may hold: all that Waterline has ever written into one.
+    static func isOurs(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return false }
+        return stems.contains(String(parts[0])) && endings.contains(String(parts[1]))
+    }
+
+    private static let stems: Set = [
+        "report", "analysis", "summary", "teams", "brokers", "people", "ties", "findings", "spaces", "network",
+    ]
+
+    private static let endings: Set = [
+        "html", "json", "schema.json", "txt", "dot", "svg", "pdf", "png", "csv", "graphml", "gexf",
+    ]
+
+    /// The path of what is there through links, or as given.
+    private static func resolved(_ path: String) -> String {
+        var trimmed = Substring(path)
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        guard let real = realpath(String(trimmed), nil) else { return String(trimmed) }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    /// What the user keeps from others; reading it means setting it.
+    private static func mask() -> mode_t {
+        let mask = umask(0o077)
+        umask(mask)
+        return mask
+    }
+}
