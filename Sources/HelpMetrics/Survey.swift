@@ -1,6 +1,8 @@
 import HelpGraph
 
 /// A network, the teams of its people, and what is asked of them: all that measures and findings look at.
+///
+/// Costly passes are made once, here, and kept in `passes`.
 package struct Survey: Sendable {
     package let network: HelpNetwork
     /// Names of the teams; position = team number.
@@ -20,6 +22,7 @@ package struct Survey: Sendable {
     package let settings: Settings
     /// Nodes of each team, ascending.
     package let members: [[Int]]
+    package let passes: SurveyPasses
 
     /// Ties lighter than `settings.minimumWeight` are left out, and with them their episodes.
     package init(
@@ -44,6 +47,7 @@ package struct Survey: Sendable {
         self.teamCoverage = teamCoverage.isEmpty ? [Double](repeating: 1, count: teams.count) : teamCoverage
         self.settings = settings
         members = Self.members(of: team, teams: teams.count)
+        passes = SurveyPasses(network: kept, team: team, teamCount: teams.count, threads: settings.threads)
     }
 
     private static func members(of team: [Int32], teams: Int) -> [[Int]] {

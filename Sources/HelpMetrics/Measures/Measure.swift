@@ -1,3 +1,5 @@
+import HelpGraph
+
 /// One measure of social network analysis: what it is, and how it is computed. Each stands in a file of its own in
 /// `Measures/`, with one line in `Measure.all`; `explain`, the documentation and the example tests walk this registry.
 package struct Measure: Sendable {
@@ -72,5 +74,37 @@ package struct Example: Sendable {
         self.teams = teams
         self.of = of
         self.value = value
+    }
+}
+
+extension Measurement {
+    /// One value for each of `count` things; where `value` gives `nil`, `reason` says why. What is not finite is undefined.
+    static func each(_ count: Int, reason: (Int) -> String, value: (Int) -> Double?) -> Measurement {
+        var measurement = Measurement([])
+        for number in 0..<count {
+            let measured = value(number).flatMap { $0.isFinite ? $0 : nil }
+            measurement.values.append(measured)
+            if measured == nil { measurement.undefined[number] = reason(number) }
+        }
+        return measurement
+    }
+
+    static func person(_ survey: Survey, otherwise reason: String = "", _ value: (Int) -> Double?) -> Measurement {
+        each(survey.network.nodeCount, reason: { _ in reason }, value: value)
+    }
+
+    /// `nil` for people without a team; `reason` for those who have one.
+    static func teamedPerson(_ survey: Survey, otherwise reason: String, _ value: (Int) -> Double?) -> Measurement {
+        each(
+            survey.network.nodeCount, reason: { survey.team[$0] < 0 ? "no team" : reason },
+            value: { survey.team[$0] < 0 ? nil : value($0) })
+    }
+
+    static func team(_ survey: Survey, otherwise reason: String = "", _ value: (Int) -> Double?) -> Measurement {
+        each(survey.teams.count, reason: { _ in reason }, value: value)
+    }
+
+    static func network(otherwise reason: String = "", _ value: Double?) -> Measurement {
+        each(1, reason: { _ in reason }, value: { _ in value })
     }
 }

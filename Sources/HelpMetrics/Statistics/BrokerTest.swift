@@ -9,8 +9,8 @@ package struct BrokerTest: Sendable, Equatable {
     /// In a firm of many small teams random labels put nearly every path across, so this test can speak only where teams
     /// are few and large.
     package var labelP: Double
-    /// Exact hypergeometric tail: were the person's ties drawn at random from all ties of the firm, would as many of
-    /// them cross the edge of a team?
+    /// Exact hypergeometric tail: were the person's contacts drawn at random from those of the whole team, would as many
+    /// of them be in other teams? Counts who there is contact with, not ties, as those to and fro come together.
     package var boundaryP: Double
     /// Twice the smaller of the two, at most 1.
     package var p: Double { min(1, 2 * min(labelP, boundaryP)) }
@@ -26,7 +26,7 @@ extension BrokerTest {
         let given = survey.network.given
         var brokerage = CrossTeamBrokerage(people: given.nodeCount)
         let crossTeam = brokerage.count(offsets: given.offsets, neighbours: given.neighbours, team: survey.team)
-        let boundary = BoundaryTies(ties)
+        let boundary = BoundaryContacts(ties)
         var tests = [BrokerTest?](repeating: nil, count: given.nodeCount)
         for (place, node) in ties.nodes.enumerated() {
             guard crossTeam[node] + permutation.observed.coordinated[place] > 0 else { continue }
@@ -40,31 +40,39 @@ extension BrokerTest {
     }
 }
 
-/// Ties of each person, and how many of them lead to other teams.
-private struct BoundaryTies {
+/// Contacts of each person, and how many of them are in other teams.
+private struct BoundaryContacts {
     private var all: [Int]
     private var across: [Int]
+    private var teams: [(all: Int, across: Int)]
+    private let labels: [Int32]
     private let tail: TailProbability
-    private let ends: Int
-    private let endsAcross: Int
 
     init(_ ties: TeamedTies) {
         all = Array(repeating: 0, count: ties.labels.count)
         across = all
+        teams = Array(repeating: (0, 0), count: ties.sizes.count)
+        labels = ties.labels
         for person in ties.labels.indices {
             for tie in ties.offsets[person]..<ties.offsets[person + 1] {
-                let (other, number) = (Int(ties.neighbours[tie]), ties.directions[tie].nonzeroBitCount)
-                let crosses = ties.labels[person] == ties.labels[other] ? 0 : number
-                (all[person], all[other]) = (all[person] + number, all[other] + number)
-                (across[person], across[other]) = (across[person] + crosses, across[other] + crosses)
+                let other = Int(ties.neighbours[tie])
+                let crosses = labels[person] == labels[other] ? 0 : 1
+                for end in [person, other] {
+                    all[end] += 1
+                    across[end] += crosses
+                }
             }
         }
-        (ends, endsAcross) = (all.reduce(0, +), across.reduce(0, +))
-        tail = TailProbability(largest: ends)
+        for (person, team) in labels.enumerated() {
+            teams[Int(team)].all += all[person]
+            teams[Int(team)].across += across[person]
+        }
+        tail = TailProbability(largest: teams.map(\.all).max() ?? 0)
     }
 
-    /// Each tie has two ends; a person's ends are the draw.
     func p(_ person: Int) -> Double {
-        tail.hypergeometric(atLeast: across[person], drawn: all[person], marked: endsAcross, total: ends)
+        let team = teams[Int(labels[person])]
+        return tail.hypergeometric(
+            atLeast: across[person], drawn: all[person], marked: team.across, total: team.all)
     }
 }

@@ -12,8 +12,10 @@ struct LabelPermutation: Sendable {
     let observed: TeamScan
     /// Labellings under which the share of help across teams was at most the one observed.
     let firmAtMost: Int
-    /// The same for each team's external share, at each of `TeamedTies.thresholds`.
+    /// The same for each team's external share, at each of `TeamedTies.thresholds`; and the labellings under which there
+    /// was any help to take a share of.
     let teamAtMost: [SIMD4<Int64>]
+    let teamDefined: [SIMD4<Int64>]
     /// Labellings under which each watched pair had at least the weight observed.
     let pairAtLeast: [Int]
     /// Labellings under which each person brokered between teams at least as often as observed, by position.
@@ -42,6 +44,7 @@ struct LabelPermutation: Sendable {
         self.observed = start
         firmAtMost = total.firm
         teamAtMost = total.teams
+        teamDefined = total.defined
         pairAtLeast = total.pairs.map(Int.init)
         brokerAtLeast = total.brokers.map(Int.init)
     }
@@ -69,11 +72,13 @@ private struct ObservedTeams: Sendable {
 private struct LabelTally: Sendable {
     var firm = 0
     var teams: [SIMD4<Int64>]
+    var defined: [SIMD4<Int64>]
     var pairs: [Int32]
     var brokers: [Int32]
 
     init(_ scan: TeamScan) {
         teams = Array(repeating: .zero, count: scan.inside.count)
+        defined = teams
         pairs = Array(repeating: 0, count: scan.between.count)
         brokers = Array(repeating: 0, count: scan.coordinated.count)
     }
@@ -82,8 +87,10 @@ private struct LabelTally: Sendable {
         var inside = 0.0
         for team in teams.indices {
             inside += scan.inside[team][0]
+            let some = scan.help(of: team) .> 0
             let atMost = scan.share(of: team) .<= observed.shares[team]
-            teams[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: atMost)
+            teams[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: atMost .& some)
+            defined[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: some)
         }
         if inside >= observed.firmInside { firm += 1 }
         for pair in pairs.indices where scan.between[pair] >= observed.between[pair] { pairs[pair] += 1 }
@@ -95,19 +102,23 @@ private struct LabelTally: Sendable {
 
     mutating func merge(_ other: LabelTally) {
         firm += other.firm
-        for team in teams.indices { teams[team] &+= other.teams[team] }
+        for team in teams.indices {
+            teams[team] &+= other.teams[team]
+            defined[team] &+= other.defined[team]
+        }
         for pair in pairs.indices { pairs[pair] += other.pairs[pair] }
         for person in brokers.indices { brokers[person] += other.brokers[person] }
     }
 }
 
 extension TeamScan {
-    /// External share of a team's help at each threshold: external / (inside + external); 0 without any help, which
-    /// counts a team that random labels leave without ties as one that is turned inward.
+    /// Help that touches a team, at each threshold.
+    func help(of team: Int) -> SIMD4<Double> { touching[team] - inside[team] }
+
+    /// External share of it: external / (inside + external); 0 without any help.
     func share(of team: Int) -> SIMD4<Double> {
-        let external = touching[team] - 2 * inside[team]
-        let all = touching[team] - inside[team]
-        return (external / all).replacing(with: 0, where: all .<= 0)
+        let all = help(of: team)
+        return ((all - inside[team]) / all).replacing(with: 0, where: all .<= 0)
     }
 
     var shares: [SIMD4<Double>] { inside.indices.map { share(of: $0) } }

@@ -34,9 +34,9 @@ struct TeamEvidence: Sendable {
 }
 
 extension Survey {
-    /// Messages written, or people one has ties with where messages are unknown.
-    func activity(_ node: Int) -> Int {
-        messages.isEmpty ? network.given.degree(node) + network.received.degree(node) : messages[node]
+    /// Messages written; help given and received where messages are unknown.
+    func activity(_ node: Int) -> Double {
+        messages.isEmpty ? passes.help.given[node] + passes.help.received[node] : Double(messages[node])
     }
 
     /// Wrote, helped or was helped.

@@ -11,8 +11,8 @@ package struct TeamShare: Sendable, Equatable {
     package var interval: Interval?
     /// External / all that chance would give a team of this size: 2(n − k) / (2(n − k) + k − 1).
     package var expected: Double?
-    /// One-sided label-permutation p (share as low or lower), at each of the four tie thresholds; `nil` where the team
-    /// has too little data at that threshold.
+    /// One-sided label-permutation p (share as low or lower, among the labellings that leave the team any help), at each
+    /// of the four tie thresholds; `nil` where the team has too little data at that threshold.
     package var p: [Double?] = [nil, nil, nil, nil]
     /// `p` adjusted over the teams tested at that threshold.
     package var q: [Double?] = [nil, nil, nil, nil]
@@ -50,7 +50,7 @@ extension TeamShare {
                 && share.acts >= EnoughEvidence.acts && survey.teamCoverage[team] >= EnoughEvidence.coverage
             for level in 0..<4 where share.sufficient && evidence.acts[team][level] >= EnoughEvidence.acts {
                 share.p[level] = FalseDiscovery.permutationP(
-                    asExtreme: Int(permutation.teamAtMost[team][level]), of: permutation.permutations)
+                    asExtreme: Int(permutation.teamAtMost[team][level]), of: Int(permutation.teamDefined[team][level]))
             }
             return share
         }

@@ -30,7 +30,7 @@ struct TeamedTies: Sendable {
         let nodes = survey.team.indices.filter { survey.team[$0] >= 0 }
         var position = [Int32](repeating: -1, count: survey.team.count)
         for (place, node) in nodes.enumerated() { position[node] = Int32(place) }
-        var rows = Rows(people: nodes.count)
+        var rows = TeamedRows(people: nodes.count)
         for (place, node) in nodes.enumerated() {
             rows.append(place, survey.network.given, survey.network.received, node: node, position: position)
         }
@@ -48,7 +48,7 @@ struct TeamedTies: Sendable {
 }
 
 /// The rows while they grow.
-private struct Rows {
+private struct TeamedRows {
     var offsets = [0]
     var neighbours: [Int32] = []
     var weights: [Double] = []
