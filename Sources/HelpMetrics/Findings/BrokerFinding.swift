@@ -1,0 +1,77 @@
+extension FindingRule {
+    static let broker = FindingRule(
+        kind: .broker,
+        title: "Broker",
+        definition:
+            "Somebody through whom help passes between people of different teams who have no direct tie: among the top tenth "
+            + "by number of such pairs, with a rank that stays in the top quarter, and more than chance explains.",
+        uncertainty:
+            "Label permutations that keep team sizes, and the hypergeometric test of whether more of the person's contacts "
+            + "are in other teams than of the own team's; the smaller p doubled, adjusted over people, below .05. 95 % interval of the rank over half-samples "
+            + "of the conversations.",
+        source: "Gould and Fernandez 1989, Sociological Methodology 19; Burt 2004, American Journal of Sociology 110.",
+        find: { brokers($0) })
+
+    private static func brokers(_ context: FindingContext) -> [Finding] {
+        let tests = context.statistics.brokers
+        let counts = tests.compactMap { $0?.crossTeam }.filter { $0 > 0 }.sorted(by: >)
+        guard !counts.isEmpty else { return [] }
+        let least = counts[max(1, counts.count / 10) - 1]
+        let named = tests.indices.filter { node in
+            guard let test = tests[node], test.q < 0.05, test.crossTeam >= least,
+                let rank = context.statistics.brokerRanks[node]
+            else { return false }
+            return rank.high <= max(1, counts.count / 4)
+        }.sorted { (tests[$1]?.crossTeam ?? 0, $0) < (tests[$0]?.crossTeam ?? 0, $1) }
+        let median = Quantile.median(counts.map(Double.init)) ?? 0
+        return named.prefix(Finding.most).compactMap { broker($0, context, median: median, named: named.count) }
+    }
+
+    private static func broker(_ person: Int, _ context: FindingContext, median: Double, named: Int) -> Finding? {
+        guard let test = context.statistics.brokers[person], let rank = context.statistics.brokerRanks[person] else {
+            return nil
+        }
+        let roles = rolesAcross(person, context.survey)
+        let mostly = roles.first.map { ", mostly as \($0.role.article) (\($0.role.meaning))" } ?? ""
+        let counts = roles.map { "\($0.role) \($0.count)" }.joined(separator: ", ")
+        return Finding(
+            kind: .broker,
+            severity: .exceeding(Double(test.crossTeam), over: median, medium: 4, high: 8),
+            statement: [
+                .text("Help passes through "), .person(person),
+                .text(
+                    " between \(Wording.counted(test.crossTeam, "pair", "pairs")) of people of different teams who have no "
+                        + "direct tie" + mostly + "."),
+            ],
+            people: [person], low: Double(rank.low), high: Double(rank.high),
+            evidence: [
+                .text(
+                    "Roles: \(counts). Rank \(rank.rank) (95 % interval \(rank.low) to \(rank.high)); label permutation p "
+                        + "\(Wording.probability(test.labelP)), contacts in other teams p \(Wording.probability(test.boundaryP)), "
+                        + "adjusted \(Wording.probability(test.q)); one of "
+                        + "\(Wording.counted(named, "person", "people")) who pass.")
+            ])
+    }
+
+    /// The four roles between teams, most frequent first.
+    private static func rolesAcross(_ person: Int, _ survey: Survey) -> [(role: BrokerageRole, count: Int)] {
+        guard let counts = survey.passes.brokerage.counts[person] else { return [] }
+        return BrokerageRole.allCases.filter { $0 != .coordinator && counts[$0] > 0 }
+            .map { (role: $0, count: counts[$0]) }
+            .sorted { ($1.count, $0.role.rawValue) < ($0.count, $1.role.rawValue) }
+    }
+}
+
+extension BrokerageRole {
+    fileprivate var article: String { self == .itinerant ? "an itinerant broker" : "a \(self)" }
+
+    fileprivate var meaning: String {
+        switch self {
+        case .coordinator: "between people of the own team"
+        case .itinerant: "between people of one other team"
+        case .gatekeeper: "bringing help from other teams into the own"
+        case .representative: "carrying the own team's help to others"
+        case .liaison: "between two other teams"
+        }
+    }
+}

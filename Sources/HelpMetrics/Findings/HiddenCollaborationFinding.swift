@@ -1,0 +1,41 @@
+extension FindingRule {
+    static let hiddenCollaboration = FindingRule(
+        kind: .hiddenCollaboration,
+        title: "Hidden collaboration",
+        definition:
+            "Two teams that nothing formal links share at least 5 help acts, and more than 95 % of random labellings give "
+            + "teams of their sizes.",
+        uncertainty:
+            "Label permutations that keep team sizes; adjusted over all pairs of teams without a formal link, below .05.",
+        source:
+            "After Berg's Collaboration Pyramid (2012): contributions from outside the team; null model as Krackhardt's "
+            + "permutation tests.",
+        find: { context in
+            let hidden = context.statistics.pairs.filter { $0.q < 0.05 }
+                .sorted { ($1.weight / $1.expected, $0.pair) < ($0.weight / $0.expected, $1.pair) }
+            return hidden.prefix(Finding.most).map { hiddenCollaboration($0, context.survey, found: hidden.count) }
+        })
+
+    private static func hiddenCollaboration(_ excess: TeamPairExcess, _ survey: Survey, found: Int) -> Finding {
+        let links =
+            survey.formalLinks.isEmpty
+            ? "No formal links between teams were given, so this may be known already"
+            : "Nothing formal links the two teams"
+        return Finding(
+            kind: .hiddenCollaboration,
+            severity: .exceeding(excess.weight, over: excess.expected, medium: 2, high: 4),
+            statement: [
+                .team(excess.pair.first), .text(" and "), .team(excess.pair.second),
+                .text(
+                    " help each other more than their sizes explain (\(Wording.amount(excess.weight)) \(survey.unit), "
+                        + "\(Wording.amount(excess.expected)) expected), without a formal link between them."),
+            ],
+            teams: [excess.pair.first, excess.pair.second],
+            evidence: [
+                .text(
+                    "\(links). Label permutation p \(Wording.probability(excess.p)), adjusted "
+                        + "\(Wording.probability(excess.q)); one of \(Wording.counted(found, "such pair", "such pairs"))."
+                )
+            ])
+    }
+}

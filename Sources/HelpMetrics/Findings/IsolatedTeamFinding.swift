@@ -1,0 +1,50 @@
+extension FindingRule {
+    static let isolatedTeam = FindingRule(
+        kind: .isolatedTeam,
+        title: "Isolated team",
+        definition:
+            "A team that is silent, cut off, one-way or inward, always saying which. Teams with fewer than 5 active members, "
+            + "20 help acts or 80 % of their roster known are never called so.",
+        uncertainty:
+            "Label permutations that keep team sizes, adjusted over teams; 95 % interval of the external share over "
+            + "half-samples of the conversations; four tie thresholds.",
+        source: "Krackhardt and Stern 1988 (external and internal ties); Benjamini and Hochberg 1995.",
+        find: { context in
+            let median = Inward(context.statistics.teams).median
+            return context.isolation.filter { isolating.contains($0.kind) }
+                .sorted { ($0.share.externalShare ?? 0, $0.team) < ($1.share.externalShare ?? 0, $1.team) }
+                .map { isolatedTeam($0, median: median) }
+        })
+
+    private static let isolating: [TeamIsolation.Class] = [.silent, .cutOff, .oneWay, .inward]
+
+    private static func isolatedTeam(_ isolation: TeamIsolation, median: Double?) -> Finding {
+        Finding(
+            kind: .isolatedTeam, severity: severity(isolation, median: median), statement: isolation.because,
+            teams: [isolation.team], low: isolation.share.interval?.low, high: isolation.share.interval?.high,
+            evidence: [.text(evidence(isolation))])
+    }
+
+    /// Cut off is as far as it goes; inward by how many times the median team's share exceeds the team's own.
+    private static func severity(_ isolation: TeamIsolation, median: Double?) -> Finding.Severity {
+        switch isolation.kind {
+        case .cutOff: .high
+        case .inward:
+            .exceeding(median ?? 0, over: isolation.share.externalShare ?? 0, medium: 1.5, high: 3)
+        default: .medium
+        }
+    }
+
+    private static func evidence(_ isolation: TeamIsolation) -> String {
+        let share = isolation.share
+        var parts = ["Class \(isolation.kind.rawValue)", "\(share.activeMembers) active members", "\(share.acts) acts"]
+        if let p = share.p[0], let q = share.q[0] {
+            parts.append("label permutation p \(Wording.probability(p)), adjusted \(Wording.probability(q))")
+        }
+        if isolation.kind == .oneWay, let p = isolation.decidingP {
+            parts.append("binomial test of direction, adjusted p \(Wording.probability(p))")
+        }
+        if share.tested > 0 { parts.append("below chance at \(share.holds) of \(share.tested) tie thresholds") }
+        return parts.joined(separator: "; ") + "."
+    }
+}
