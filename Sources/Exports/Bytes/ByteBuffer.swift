@@ -48,6 +48,13 @@ package struct ByteBuffer: ~Copyable {
         pad()
     }
 
+    /// Removes the last `length` bytes.
+    package mutating func removeLast(_ length: Int) {
+        precondition(length >= 0 && length <= count)
+        count -= length
+        pad()
+    }
+
     /// The content; valid inside `body` only. The padding lies behind its end.
     package func withBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

@@ -15,22 +15,29 @@ package struct Source: Sendable {
     package let container: Container
     /// Sorted by the bytes of their names.
     package let entries: [Entry]
+    /// The folder that stood around everything and was taken off the names.
+    package let wrapper: String?
+    /// What was passed over when the source was opened (symbolic links, …), one sentence each.
+    package let remarks: [String]
     private let load: @Sendable (_ entry: Int, _ limit: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
-    private let part: @Sendable (_ entry: Int, _ offset: Int, _ count: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
+    private let part:
+        @Sendable (_ entry: Int, _ offset: Int, _ count: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
 
     package init(
-        name: String, container: Container, entries: [Entry],
+        name: String, container: Container, entries: [Entry], wrapper: String? = nil, remarks: [String] = [],
         load: @escaping @Sendable (Int, Int, inout ByteBuffer) throws(InputError) -> Void,
         part: @escaping @Sendable (Int, Int, Int, inout ByteBuffer) throws(InputError) -> Void
     ) {
         self.name = name
         self.container = container
         self.entries = entries
+        self.wrapper = wrapper
+        self.remarks = remarks
         self.load = load
         self.part = part
     }
 
-    /// All bytes of an entry, into a buffer that a thread uses again and again.
+    /// All bytes of an entry, in place of what the buffer held, which a thread uses again and again.
     package func read(_ entry: Int, into buffer: inout ByteBuffer) throws(InputError) {
         try load(entry, Int.max, &buffer)
     }
@@ -40,8 +47,8 @@ package struct Source: Sendable {
         try load(entry, limit, &buffer)
     }
 
-    /// `count` bytes from `offset` of an entry, so that one large file can be read in blocks by several threads. Entries
-    /// of a ZIP cannot be read in part: there the whole entry is inflated first.
+    /// `count` bytes from `offset` of an entry, fewer where it ends earlier, so that one large file can be read in blocks
+    /// by several threads. Entries of a ZIP cannot be read in part: there the whole entry is inflated first.
     package func read(
         _ entry: Int, at offset: Int, count: Int, into buffer: inout ByteBuffer
     ) throws(InputError) {

@@ -44,7 +44,7 @@ struct TextBytes: Sendable {
         var stored = ByteBuffer(capacity: source.entries[entry].size)
         try source.read(entry, into: &stored)
         var encoding = announced
-        if announced == .utf8(mark: 0), stored.withBytes({ UTF8Check.firstFault(in: $0) }) != nil {
+        if announced == .utf8(mark: 0), stored.withPadded({ UTF8Check.firstInvalid($0) }) != nil {
             encoding = .windows1252
         }
         if encoding != .utf8(mark: 0) {

@@ -17,28 +17,31 @@ enum TextSurvey {
         let blocks = (bytes.count + blockSize - 1) / blockSize
         return try Parallel.map(blocks, threads: threads) { block throws(InputError) in
             let start = block * blockSize
-            let range = start..<min(start + blockSize, bytes.count)
-            return try bytes.read(range) { content in
-                count(content, start: start, isLast: range.upperBound == bytes.count)
+            let length = min(blockSize, bytes.count - start)
+            // Three bytes more hold the rest of a character that begins in the block.
+            return try bytes.read(start..<min(start + length + 3, bytes.count)) { content in
+                count(content, start: start, length: length)
             }
         }
     }
 
-    private static func count(_ content: UnsafeRawBufferPointer, start: Int, isLast: Bool) -> Share {
-        var share = Share(start: start, count: content.count)
+    private static func count(_ content: UnsafeRawBufferPointer, start: Int, length: Int) -> Share {
+        var share = Share(start: start, count: length)
         // Small steps, so that what one count loads is still near for the next.
         var offset = 0
-        while offset < content.count {
-            let step = min(32 << 10, content.count - offset)
+        while offset < length {
+            let step = min(32 << 10, length - offset)
             let slice = ByteSlice.of(UnsafeRawBufferPointer(rebasing: content[offset..<offset + step]))
             share.quotes += slice.count(of: 0x22)
             share.feeds += slice.count(of: 0x0A)
             share.returns += slice.count(of: 0x0D)
             offset += step
         }
-        let begun = start == 0 ? 0 : UTF8Check.continuation(in: content)
-        let rest = UnsafeRawBufferPointer(rebasing: content[begun...])
-        share.isUTF8 = UTF8Check.firstFault(in: rest, isWhole: isLast) == nil
+        var begun = 0
+        while start > 0, begun < min(3, length), content[begun] & 0xC0 == 0x80 { begun += 1 }
+        let characters = UnsafeRawBufferPointer(rebasing: content[begun...])
+        let fault = UTF8Check.firstInvalid(PaddedBytes(characters)).map { begun + $0 }
+        share.isUTF8 = fault.map { $0 >= length } ?? true
         return share
     }
 }

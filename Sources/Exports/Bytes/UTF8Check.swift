@@ -1,64 +1,39 @@
-/// Whether bytes are well-formed UTF-8 (Unicode 16, table 3-7: no overlong forms, no surrogates, up to U+10FFFF).
+/// Whether bytes are UTF-8 as Unicode 15.0, table 3-7, has it: no overlong forms, no surrogates, nothing above U+10FFFF.
 package enum UTF8Check {
-    /// Position of the first byte of the first ill-formed sequence, or `nil`. A sequence cut off by the end of `bytes` is
-    /// ill-formed only when `isWhole`.
-    package static func firstFault(in bytes: UnsafeRawBufferPointer, isWhole: Bool = true) -> Int? {
-        var index = 0
-        while true {
-            index = skipASCII(bytes, from: index)
-            guard index < bytes.count else { return nil }
-            let length = sequenceLength(bytes[index])
-            guard length > 0 else { return index }
-            guard index + length <= bytes.count else {
-                return isWhole || !isPrefix(bytes, index) ? index : nil
+    /// Offset of the first byte that is not part of a well-formed character, or `nil`.
+    package static func firstInvalid(_ bytes: PaddedBytes) -> Int? {
+        var position = 0
+        while position < bytes.count {
+            if bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 {
+                position += 8
+                continue
             }
-            guard isWellFormed(bytes, index, length) else { return index }
-            index += length
+            let length = length(bytes, position)
+            if length == 0 { return position }
+            position += length
         }
+        return nil
     }
 
-    /// Bytes at the beginning that continue a character begun before (0…3).
-    package static func continuation(in bytes: UnsafeRawBufferPointer) -> Int {
-        var count = 0
-        while count < min(3, bytes.count), bytes[count] & 0xC0 == 0x80 { count += 1 }
-        return count
+    /// Length of the well-formed character at `position`; 0 when there is none.
+    private static func length(_ bytes: PaddedBytes, _ position: Int) -> Int {
+        let lead = bytes[position]
+        if lead < 0x80 { return 1 }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard lead >= 0xC2, lead <= 0xF4, position + length <= bytes.count else { return 0 }
+        let second = bytes[position + 1]
+        guard secondRange(lead).contains(second) else { return 0 }
+        for place in 2..<max(2, length) where bytes[position + place] & 0xC0 != 0x80 { return 0 }
+        return length
     }
 
-    private static func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-        var index = start
-        while index + 32 <= bytes.count {
-            let first = bytes.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-            let second = bytes.loadUnaligned(fromByteOffset: index + 16, as: SIMD2<UInt64>.self)
-            let high = first | second
-            if (high[0] | high[1]) & 0x8080_8080_8080_8080 != 0 { break }
-            index += 32
-        }
-        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-        return index
-    }
-
-    private static func sequenceLength(_ lead: UInt8) -> Int {
+    private static func secondRange(_ lead: UInt8) -> ClosedRange<UInt8> {
         switch lead {
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 0
-        }
-    }
-
-    private static func isPrefix(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> Bool {
-        (start + 1..<bytes.count).allSatisfy { bytes[$0] & 0xC0 == 0x80 }
-    }
-
-    private static func isWellFormed(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ length: Int) -> Bool {
-        for index in start + 1..<start + length where bytes[index] & 0xC0 != 0x80 { return false }
-        let second = bytes[start + 1]
-        switch bytes[start] {
-        case 0xE0: return second >= 0xA0
-        case 0xED: return second < 0xA0
-        case 0xF0: return second >= 0x90
-        case 0xF4: return second < 0x90
-        default: return true
+        case 0xE0: 0xA0...0xBF
+        case 0xED: 0x80...0x9F
+        case 0xF0: 0x90...0xBF
+        case 0xF4: 0x80...0x8F
+        default: 0x80...0xBF
         }
     }
 }

@@ -74,7 +74,7 @@ private func iso(_ text: String, order: DateOrder? = nil, zoneMinutes: Int = 0) 
     }
 
     @Test func `no bytes whatever make it trap`() {
-        var generator = SeededGenerator(3)
+        var generator = SeededGenerator(state: 3)
         let alphabet = Array("0123456789/-.:,T Z+AMPMarNov()\u{202f}e".utf8)
         for _ in 0..<20_000 {
             let bytes = (0..<Int.random(in: 0...24, using: &generator)).map { _ in

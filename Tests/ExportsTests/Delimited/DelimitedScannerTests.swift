@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func `what a scanner finds is what a plain byte loop finds`() throws {
-        var generator = SeededGenerator(7)
+        var generator = SeededGenerator(state: 7)
         let alphabet = Array("ab,\"\n\r;x\"\",".utf8)
         for _ in 0..<400 {
             let bytes = (0..<Int.random(in: 1...70, using: &generator)).map { _ in
@@ -126,19 +126,5 @@ private enum PlainReader {
         }
         if !row.isEmpty { rows.append(row) }
         return rows
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-        return value ^ value >> 31
     }
 }

@@ -26,20 +26,15 @@ import Testing
         #expect(try records([0xEF, 0xBB, 0xBF] + Array("a,b".utf8)).rows == [["a", "b"]])
     }
 
-    @Test(
-        arguments: [
-            ([0xC0, 0x80], 0), ([0x61, 0xED, 0xA0, 0x80], 1), ([0xF4, 0x90, 0x80, 0x80], 0), ([0x61, 0xE2, 0x82], 1),
-            ([0xE0, 0x9F, 0xBF], 0), ([0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
-        ] as [([UInt8], Int)]) func `ill-formed sequences are found where they begin`(bytes: [UInt8], at: Int)
-    {
-        bytes.withUnsafeBytes { #expect(UTF8Check.firstFault(in: $0) == at) }
-        let behind = [UInt8](repeating: 0x20, count: 45) + bytes
-        behind.withUnsafeBytes { #expect(UTF8Check.firstFault(in: $0) == 45 + at) }
+    @Test(arguments: 64...68) func `a character cut by a block is no fault, wherever the cut falls`(block: Int) throws {
+        let bytes = Array(String(repeating: "a,Zoë 😀 €\n", count: 40).utf8)
+        let text = try DelimitedText(memoryTable(bytes), entry: 0, threads: 2, blockSize: block)
+        #expect(text.warning == nil)
     }
 
-    @Test func `a character cut off by a block is no fault`() {
-        let cut: [UInt8] = [0x61, 0xF0, 0x9F, 0x98]
-        cut.withUnsafeBytes { #expect(UTF8Check.firstFault(in: $0, isWhole: false) == nil) }
-        Array("Zoë 😀 €".utf8).withUnsafeBytes { #expect(UTF8Check.firstFault(in: $0) == nil) }
+    @Test func `half a character before a plain one is a fault also where blocks meet`() throws {
+        let bytes = [UInt8](repeating: 0x61, count: 63) + [0xC3] + [UInt8](repeating: 0x62, count: 200)
+        let text = try DelimitedText(memoryTable(bytes), entry: 0, threads: 2, blockSize: 64)
+        #expect(text.warning != nil)
     }
 }

@@ -1,0 +1,46 @@
+/// Names of ZIP entries: from bytes to text, and which are refused. Names are keys and never become paths, but a name
+/// made to break out of a folder is the mark of an archive made to do harm.
+enum ZipName {
+    static let longest = 1024
+
+    /// The name as text: by its Unicode path field, else as UTF-8 where it says so or is valid UTF-8, else as code
+    /// page 437.
+    ///
+    /// - Throws: `.data` when it is not the UTF-8 it claims to be, longer than 1 KiB, or would lead out of a folder.
+    static func decode(
+        _ raw: ArraySlice<UInt8>, isUTF8: Bool, unicodePath: [UInt8]?, archive: String
+    ) throws(InputError) -> String {
+        let bytes = unicodePath.map { $0[...] } ?? raw
+        let name = String(validating: bytes, as: UTF8.self) ?? (isUTF8 ? nil : codePage437(raw))
+        guard let name else { throw .archive(archive, "a name in the ZIP is not the UTF-8 it claims to be") }
+        guard name.utf8.count <= longest else { throw .archive(archive, "a name in the ZIP is longer than 1 KiB") }
+        guard let fault = fault(of: Array(name.utf8)) else { return name }
+        throw .archive("\(archive)/\(name)", fault)
+    }
+
+    private static func fault(of name: [UInt8]) -> String? {
+        if name.isEmpty { return "has an empty name" }
+        if name.contains(0) { return "has a NUL in its name" }
+        if name.contains(UInt8(ascii: "\\")) { return "has a backslash in its name" }
+        if name[0] == UInt8(ascii: "/") || isDrive(name) { return "has an absolute path for a name" }
+        let parts = name.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return parts.contains { $0.elementsEqual("..".utf8) } ? "leads out of its folder" : nil
+    }
+
+    private static func isDrive(_ name: [UInt8]) -> Bool {
+        name.count >= 2 && name[1] == UInt8(ascii: ":") && (name[0] | 0x20) >= UInt8(ascii: "a")
+            && (name[0] | 0x20) <= UInt8(ascii: "z")
+    }
+
+    private static func codePage437(_ raw: ArraySlice<UInt8>) -> String {
+        var name = String.UnicodeScalarView()
+        for byte in raw { name.append(byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]) }
+        return String(name)
+    }
+
+    /// Characters 0x80 to 0xFF of IBM code page 437.
+    private static let upperHalf = Array(
+        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»"
+            + "░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
+            + "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}").unicodeScalars)
+}
