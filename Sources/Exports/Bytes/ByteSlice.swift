@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// A run of bytes inside a buffer that somebody else keeps: a field, a line, a value.
 ///
 /// Reading is bounds-checked. A slice is valid only inside the call that handed it out; it is never stored.
@@ -43,12 +51,8 @@ package struct ByteSlice {
     package var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
 
     package func firstIndex(of byte: UInt8, from start: Int = 0) -> Int? {
-        var index = start
-        while index < count {
-            if base[index] == byte { return index }
-            index += 1
-        }
-        return nil
+        guard start < count, let hit = memchr(base + start, Int32(byte), count - start) else { return nil }
+        return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
     }
 
     /// Without blanks, NULs and no-break spaces (U+00A0, U+202F, U+FEFF) at both ends.

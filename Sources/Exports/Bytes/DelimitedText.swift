@@ -64,9 +64,11 @@ package struct DelimitedText: Sendable {
         _ body: @Sendable (_ scanner: inout DelimitedScanner, _ block: Block) throws(InputError) -> Part
     ) throws(InputError) -> [Part] {
         let cuts = try cuts(from: start)
-        let results = try Parallel.map(cuts.count, threads: threads) { item throws(InputError) in
+        let results = Parallel.map(cuts.count, threads: threads) { item -> Result<Scanned<Part>, InputError> in
             let end = item + 1 < cuts.count ? cuts[item + 1].start : bytes.count
-            return try scan(cuts[item].start..<end, line: cuts[item].line, dialect, body)
+            do throws(InputError) {
+                return .success(try scan(cuts[item].start..<end, line: cuts[item].line, dialect, body))
+            } catch { return .failure(error) }
         }
         return try join(results, cuts, dialect, body)
     }
@@ -93,7 +95,7 @@ package struct DelimitedText: Sendable {
     }
 
     private func join<Part: Sendable>(
-        _ results: [Scanned<Part>], _ cuts: [Cut], _ dialect: DelimitedDialect,
+        _ results: [Result<Scanned<Part>, InputError>], _ cuts: [Cut], _ dialect: DelimitedDialect,
         _ body: (inout DelimitedScanner, Block) throws(InputError) -> Part
     ) throws(InputError) -> [Part] {
         var parts: [Part] = []
@@ -101,8 +103,9 @@ package struct DelimitedText: Sendable {
         for (item, result) in results.enumerated() {
             let cut = cuts[item]
             if cut.start == reached {
-                parts.append(result.part)
-                reached = result.end
+                let scanned = try result.get()
+                parts.append(scanned.part)
+                reached = scanned.end
                 continue
             }
             let end = item + 1 < cuts.count ? cuts[item + 1].start : bytes.count
