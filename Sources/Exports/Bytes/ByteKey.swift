@@ -41,6 +41,31 @@ package struct ByteKey: Equatable, Sendable {
         UInt8(truncatingIfNeeded: (position < 8 ? low : high) &>> UInt64((position & 7) &* 8))
     }
 
+    /// The bytes of a key that holds them without loss.
+    ///
+    /// - Precondition: `count` is at most `ByteKey.exact`.
+    package var bytes: [UInt8] {
+        precondition(count <= Self.exact)
+        return (0..<count).map { place in
+            if place < 16 { return byte(place) }
+            return UInt8(truncatingIfNeeded: tail >> UInt64((place - count + 8) * 8))
+        }
+    }
+
+    /// `A`…`Z` made `a`…`z`.
+    @inline(__always) package var lowercased: ByteKey {
+        ByteKey(
+            low: ByteWord.lowercased(low), high: ByteWord.lowercased(high), tail: ByteWord.lowercased(tail),
+            count: count)
+    }
+
+    /// `a`…`z` made `A`…`Z`.
+    @inline(__always) package var uppercased: ByteKey {
+        ByteKey(
+            low: ByteWord.uppercased(low), high: ByteWord.uppercased(high), tail: ByteWord.uppercased(tail),
+            count: count)
+    }
+
     @inline(__always) package var hash: UInt64 {
         let mixed = (low ^ (tail &* 3)) &* 0x9E37_79B9_7F4A_7C15 ^ (high &+ UInt64(count)) &* 0xC2B2_AE3D_27D4_EB4F
         return mixed ^ (mixed &>> 29)

@@ -1,7 +1,7 @@
 /// Reads JSON front to back without building a tree: the caller pulls the members and elements it wants and skips the
-/// rest. After `enterObject` or `enterArray` every value must be read or skipped before the next key or element is asked
-/// for. What is read is held to the grammar of RFC 8259; inside skipped objects and arrays only strings and brackets are
-/// followed.
+/// rest. After `enterObject` or `enterArray` every value must be read or skipped before the next key or element is
+/// asked for. What is read is held to the grammar of RFC 8259; inside skipped objects and arrays only strings and
+/// brackets are followed.
 ///
 /// A member that occurs twice is met twice: a caller that overwrites keeps the last.
 package struct JSONScanner {

@@ -20,7 +20,8 @@ extension JSONScanner {
         throw JSONError(reason: .endsEarly, offset: bytes.count)
     }
 
-    /// Follows the brackets of one block in order; the offset behind the bracket that closes the container, if it is here.
+    /// Follows the brackets of one block in order; the offset behind the bracket that closes the container, if it is
+    /// here.
     private func close(
         _ opening: UInt64, _ closing: UInt64, _ depth: inout Int, _ position: Int
     ) throws(JSONError) -> Int? {
@@ -59,8 +60,8 @@ private struct StringMask {
         return ~inside
     }
 
-    /// Bytes behind an odd run of backslashes, without a loop (Langdale and Lemire 2019, arXiv 1902.08318, as simplified
-    /// later in simdjson).
+    /// Bytes behind an odd run of backslashes, without a loop (Langdale and Lemire 2019, arXiv 1902.08318, as
+    /// simplified later in simdjson).
     @inline(__always) private mutating func escapedBytes(_ backslashes: UInt64) -> UInt64 {
         let odd: UInt64 = 0xAAAA_AAAA_AAAA_AAAA
         let starters = backslashes & ~escaped

@@ -47,6 +47,36 @@ package struct PaddedBytes {
 }
 
 extension ByteBuffer {
+    /// Appends the `length` bytes of `bytes` from `offset`, which lie in another buffer.
+    package mutating func append(_ bytes: PaddedBytes, from offset: Int, count length: Int) {
+        guard length > 0 else { return }
+        reserve(count + length)
+        let part = bytes.slice(offset, count: length)
+        append { free in
+            free.copyMemory(from: part.raw)
+            return length
+        }
+    }
+
+    /// Appends one byte.
+    package mutating func append(_ byte: UInt8) {
+        reserve(count + 1)
+        append { free in
+            free[0] = byte
+            return 1
+        }
+    }
+
+    /// Appends the UTF-8 of `text`.
+    package mutating func append(_ text: String) {
+        var text = text
+        reserve(count + text.utf8.count)
+        append { free in
+            text.withUTF8 { free.copyMemory(from: UnsafeRawBufferPointer($0)) }
+            return text.utf8.count
+        }
+    }
+
     /// The content as padded bytes; valid inside `body` only.
     package func withPadded<Result, Failure: Error>(
         _ body: (PaddedBytes) throws(Failure) -> Result

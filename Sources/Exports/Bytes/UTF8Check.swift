@@ -1,4 +1,5 @@
-/// Whether bytes are UTF-8 as Unicode 15.0, table 3-7, has it: no overlong forms, no surrogates, nothing above U+10FFFF.
+/// Whether bytes are UTF-8 as Unicode 15.0, table 3-7, has it: no overlong forms, no surrogates, nothing above
+/// U+10FFFF.
 package enum UTF8Check {
     /// Offset of the first byte that is not part of a well-formed character, or `nil`.
     package static func firstInvalid(_ bytes: PaddedBytes) -> Int? {
