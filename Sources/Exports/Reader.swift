@@ -8,6 +8,8 @@ package struct Reader: Sendable {
         package var strict = false
         /// Minutes to add to times without a zone to get UTC.
         package var zoneMinutes = 0
+        /// Order of dates such as 3/4/2024; `nil` lets the column decide.
+        package var dateOrder: DateOrder?
 
         package init() {}
     }

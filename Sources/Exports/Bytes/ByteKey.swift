@@ -1,0 +1,73 @@
+/// A short byte string by value: the first sixteen bytes, the last eight where there are more, and the length. Two keys
+/// of up to 24 bytes are equal exactly when their bytes are; longer ones may be taken for each other only when length,
+/// first sixteen and last eight agree.
+package struct ByteKey: Equatable, Sendable {
+    package var low: UInt64
+    package var high: UInt64
+    package var tail: UInt64
+    package var count: Int
+
+    /// Longest string that a key holds without loss.
+    package static let exact = 24
+
+    package init(low: UInt64, high: UInt64 = 0, tail: UInt64 = 0, count: Int) {
+        self.low = low
+        self.high = high
+        self.tail = tail
+        self.count = count
+    }
+
+    /// The `count` bytes from `offset`.
+    @inline(__always) package init(_ bytes: PaddedBytes, at offset: Int, count: Int) {
+        self.count = count
+        low = ByteWord.prefix(bytes.word(at: offset), count)
+        high = count > 8 ? ByteWord.prefix(bytes.word(at: offset &+ 8), count &- 8) : 0
+        tail = count > 16 ? bytes.word(at: offset &+ count &- 8) : 0
+    }
+
+    package init(_ text: String) { self.init(Array(text.utf8)) }
+
+    package init(_ bytes: some Collection<UInt8>) {
+        func word(_ bytes: some Collection<UInt8>) -> UInt64 {
+            bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+        }
+        self.init(
+            low: word(bytes), high: word(bytes.dropFirst(8)),
+            tail: bytes.count > 16 ? word(bytes.suffix(8)) : 0, count: bytes.count)
+    }
+
+    /// The byte at `position`, which is below 16 and below `count`.
+    @inline(__always) package func byte(_ position: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: (position < 8 ? low : high) &>> UInt64((position & 7) &* 8))
+    }
+
+    /// The bytes of a key that holds them without loss.
+    ///
+    /// - Precondition: `count` is at most `ByteKey.exact`.
+    package var bytes: [UInt8] {
+        precondition(count <= Self.exact)
+        return (0..<count).map { place in
+            if place < 16 { return byte(place) }
+            return UInt8(truncatingIfNeeded: tail >> UInt64((place - count + 8) * 8))
+        }
+    }
+
+    /// `A`…`Z` made `a`…`z`.
+    @inline(__always) package var lowercased: ByteKey {
+        ByteKey(
+            low: ByteWord.lowercased(low), high: ByteWord.lowercased(high), tail: ByteWord.lowercased(tail),
+            count: count)
+    }
+
+    /// `a`…`z` made `A`…`Z`.
+    @inline(__always) package var uppercased: ByteKey {
+        ByteKey(
+            low: ByteWord.uppercased(low), high: ByteWord.uppercased(high), tail: ByteWord.uppercased(tail),
+            count: count)
+    }
+
+    @inline(__always) package var hash: UInt64 {
+        let mixed = (low ^ (tail &* 3)) &* 0x9E37_79B9_7F4A_7C15 ^ (high &+ UInt64(count)) &* 0xC2B2_AE3D_27D4_EB4F
+        return mixed ^ (mixed &>> 29)
+    }
+}

@@ -1,0 +1,159 @@
+import Parallel
+
+/// A delimited text of an input as UTF-8, ready to be scanned by several threads.
+///
+/// A large file stays on disk and is read in blocks; what is packed in a ZIP, small, or in another encoding than UTF-8
+/// is held in memory.
+package struct DelimitedText: Sendable {
+    /// Where one thread's share of the records begins.
+    package struct Block: Sendable {
+        /// Line of the text's first record, from 1.
+        package let firstLine: Int
+        /// What ends a line when lines are counted: LF, or CR in a text without LF.
+        package let newline: UInt8
+
+        /// The line on which the scanner's present record begins.
+        package func line(of scanner: borrowing DelimitedScanner) -> Int {
+            firstLine + scanner.lines(endingWith: newline)
+        }
+    }
+
+    package let name: String
+    /// Bytes as stored.
+    package let byteCount: Int
+    /// A guess at the encoding that the reader of the report should know of.
+    package let warning: String?
+    private let bytes: TextBytes
+    private let newline: UInt8
+    private let survey: [TextSurvey.Share]
+
+    static let blockSize = 4 << 20
+    private static let headSize = 1 << 20
+
+    /// - Throws: What the source throws.
+    package init(
+        _ source: Source, entry: Int, threads: Int, blockSize: Int = DelimitedText.blockSize
+    ) throws(InputError) {
+        let opened = try TextBytes.open(source, entry: entry, threads: threads, blockSize: blockSize)
+        name = source.entries[entry].name
+        byteCount = source.entries[entry].size
+        warning = opened.encoding.warning
+        bytes = opened.bytes
+        survey = opened.survey
+        newline = try bytes.read(0..<min(Self.headSize, bytes.count)) { head in
+            head.contains(0x0A) || !head.contains(0x0D) ? 0x0A : 0x0D
+        }
+    }
+
+    /// Lends the first megabyte; `isWhole` tells whether that is all.
+    package func withHead<Result>(
+        _ body: (_ head: UnsafeRawBufferPointer, _ isWhole: Bool) throws(InputError) -> Result
+    ) throws(InputError) -> Result {
+        let count = min(Self.headSize, bytes.count)
+        return try bytes.read(0..<count) { head throws(InputError) in try body(head, count == bytes.count) }
+    }
+
+    /// The values of `body` over consecutive runs of records from `start` on, in the order of the text. `body` calls
+    /// `next` until it gives `false`. Which records a run holds depends on the text alone, never on `threads`.
+    ///
+    /// Runs are cut at newlines outside quotes, going by the parity of all quotes before. Where a stray quote made that
+    /// guess wrong, the run before ends elsewhere than the next began, and the next is read once more from there: `body`
+    /// must therefore have no effect but its value.
+    package func map<Part: Sendable>(
+        from start: Int, dialect: DelimitedDialect, threads: Int,
+        _ body: @Sendable (_ scanner: inout DelimitedScanner, _ block: Block) throws(InputError) -> Part
+    ) throws(InputError) -> [Part] {
+        let cuts = try cuts(from: start)
+        let results = Parallel.map(cuts.count, threads: threads) { item -> Result<Scanned<Part>, InputError> in
+            let end = item + 1 < cuts.count ? cuts[item + 1].start : bytes.count
+            do throws(InputError) {
+                return .success(try scan(cuts[item].start..<end, line: cuts[item].line, dialect, body))
+            } catch { return .failure(error) }
+        }
+        return try join(results, cuts, dialect, body)
+    }
+
+    private struct Cut: Sendable {
+        var start: Int
+        var line: Int
+    }
+
+    private struct Scanned<Part: Sendable>: Sendable {
+        var part: Part
+        var end: Int
+    }
+
+    private func scan<Part: Sendable>(
+        _ range: Range<Int>, line: Int, _ dialect: DelimitedDialect,
+        _ body: (inout DelimitedScanner, Block) throws(InputError) -> Part
+    ) throws(InputError) -> Scanned<Part> {
+        try bytes.read(range) { content throws(InputError) in
+            var scanner = DelimitedScanner(content, dialect: dialect, isWhole: range.upperBound == bytes.count)
+            let part = try body(&scanner, Block(firstLine: line, newline: newline))
+            return Scanned(part: part, end: range.lowerBound + scanner.position)
+        }
+    }
+
+    private func join<Part: Sendable>(
+        _ results: [Result<Scanned<Part>, InputError>], _ cuts: [Cut], _ dialect: DelimitedDialect,
+        _ body: (inout DelimitedScanner, Block) throws(InputError) -> Part
+    ) throws(InputError) -> [Part] {
+        var parts: [Part] = []
+        var reached = cuts.first?.start ?? 0
+        for (item, result) in results.enumerated() {
+            let cut = cuts[item]
+            if cut.start == reached {
+                let scanned = try result.get()
+                parts.append(scanned.part)
+                reached = scanned.end
+                continue
+            }
+            let end = item + 1 < cuts.count ? cuts[item + 1].start : bytes.count
+            let before = try newlines(in: reached..<cut.start)
+            let again = try scan(reached..<end, line: cut.line - before, dialect, body)
+            if again.end > reached { parts.append(again.part) }
+            reached = again.end
+        }
+        return parts
+    }
+
+    private func newlines(in range: Range<Int>) throws(InputError) -> Int {
+        try bytes.read(range) { content in
+            ByteSlice.of(content).count(of: newline)
+        }
+    }
+
+    /// Where runs begin: `start`, and in each later block the first newline that the parity of quotes puts outside.
+    private func cuts(from start: Int) throws(InputError) -> [Cut] {
+        var line = 1 + (try newlines(in: 0..<min(start, bytes.count)))
+        var cuts = [Cut(start: start, line: line)]
+        var isInside = false
+        line = 1
+        for share in survey {
+            if share.start > start, let found = try cut(in: share, isInside: isInside) {
+                cuts.append(Cut(start: found.start, line: line + found.lines))
+            }
+            if share.quotes % 2 == 1 { isInside.toggle() }
+            line += newline == 0x0A ? share.feeds : share.returns
+        }
+        return cuts
+    }
+
+    /// Looks through the first 64 KiB of a block only: where records are longer, the run before goes on.
+    private func cut(
+        in share: TextSurvey.Share, isInside: Bool
+    ) throws(InputError) -> (start: Int, lines: Int)? {
+        let window = share.start..<min(share.start + (64 << 10), share.start + share.count)
+        return try bytes.read(window) { content in
+            var isInside = isInside
+            var lines = 0
+            for (offset, byte) in content.enumerated() {
+                if byte == 0x22 { isInside.toggle() }
+                guard byte == newline else { continue }
+                lines += 1
+                if !isInside { return (share.start + offset + 1, lines) }
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// A string as it stands in the bytes of a `JSONScanner`: the place between its quotes, escapes not yet resolved.
+package struct JSONString: Equatable, Sendable {
+    package let offset: Int
+    package let count: Int
+    package let hasEscapes: Bool
+}
+
+extension JSONScanner {
+    /// The string whose opening quote is at `offset`. Escapes are stepped over, not checked.
+    @inline(__always) mutating func scanString() throws(JSONError) -> JSONString {
+        guard current == UInt8(ascii: "\"") else { throw unexpected() }
+        let start = offset &+ 1
+        var position = start
+        var hasEscapes = false
+        while position < bytes.count {
+            let word = bytes.word(at: position)
+            let hits =
+                ByteWord.hits(word, of: UInt8(ascii: "\"")) | ByteWord.hits(word, of: UInt8(ascii: "\\"))
+                | ByteWord.controlHits(word)
+            guard hits != 0 else {
+                position &+= 8
+                continue
+            }
+            position &+= ByteWord.first(hits)
+            guard position < bytes.count else { break }
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                leave(at: position &+ 1)
+                return JSONString(offset: start, count: position &- start, hasEscapes: hasEscapes)
+            case UInt8(ascii: "\\"):
+                hasEscapes = true
+                position &+= 2
+            default: throw JSONError(reason: .controlCharacter, offset: position)
+            }
+        }
+        throw JSONError(reason: .endsEarly, offset: bytes.count)
+    }
+
+    /// The content as a key: escapes resolved.
+    ///
+    /// - Throws: `JSONError` when an escape is not one of JSON's.
+    @inline(__always) package func key(of string: JSONString) throws(JSONError) -> ByteKey {
+        if !string.hasEscapes { return ByteKey(bytes, at: string.offset, count: string.count) }
+        return ByteKey(try content(of: string))
+    }
+
+    /// The content, escapes resolved. Not checked for UTF-8.
+    package func content(of string: JSONString) throws(JSONError) -> [UInt8] {
+        var buffer = ByteBuffer(capacity: string.count)
+        try unescape(string, into: &buffer)
+        return buffer.withBytes { Array($0) }
+    }
+
+    /// The content as text: what is not UTF-8 becomes U+FFFD.
+    package func text(of string: JSONString) throws(JSONError) -> String {
+        if string.hasEscapes { return String(decoding: try content(of: string), as: UTF8.self) }
+        return String(decoding: bytes.slice(string.offset, count: string.count).raw, as: UTF8.self)
+    }
+
+    /// Hands `body` the content, escapes resolved; `scratch` is overwritten where there are escapes.
+    @inline(__always) package func withContent<Result>(
+        of string: JSONString, scratch: inout ByteBuffer, _ body: (PaddedBytes) throws(JSONError) -> Result
+    ) throws(JSONError) -> Result {
+        guard string.hasEscapes else { return try body(bytes.slice(string.offset, count: string.count)) }
+        scratch.removeAll()
+        try unescape(string, into: &scratch)
+        return try scratch.withPadded(body)
+    }
+}

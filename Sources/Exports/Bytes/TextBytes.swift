@@ -1,0 +1,89 @@
+/// The bytes of a text as UTF-8 without its mark, on disk or in memory, for any thread.
+struct TextBytes: Sendable {
+    struct Opened {
+        let bytes: TextBytes
+        let encoding: TextEncoding
+        let survey: [TextSurvey.Share]
+    }
+
+    let count: Int
+    private let source: Source
+    private let entry: Int
+    /// Length of the mark before the text on disk.
+    private let mark: Int
+    private let memory: Memory?
+
+    /// Written once before it is shared.
+    private final class Memory: Sendable {
+        nonisolated(unsafe) let buffer: ByteBuffer
+        init(_ buffer: consuming ByteBuffer) { self.buffer = buffer }
+    }
+
+    static func open(
+        _ source: Source, entry: Int, threads: Int, blockSize: Int
+    ) throws(InputError) -> Opened {
+        var head = ByteBuffer(capacity: 1 << 13)
+        try source.read(first: 1 << 12, of: entry, into: &head)
+        let announced = head.withBytes { TextEncoding.announced($0) }
+        guard case .utf8(let mark) = announced else { return try hold(source, entry, announced, threads, blockSize) }
+        guard source.container != .zip, source.entries[entry].size > 2 * blockSize else {
+            return try hold(source, entry, announced, threads, blockSize)
+        }
+        let bytes = TextBytes(onDisk: source, entry: entry, mark: mark)
+        let survey = try TextSurvey.walk(bytes, blockSize: blockSize, threads: threads)
+        if mark == 0, !survey.allSatisfy(\.isUTF8) {
+            return try hold(source, entry, .windows1252, threads, blockSize)
+        }
+        return Opened(bytes: bytes, encoding: announced, survey: survey)
+    }
+
+    /// Reads the whole entry, and as Windows-1252 when it claims nothing and is not UTF-8.
+    private static func hold(
+        _ source: Source, _ entry: Int, _ announced: TextEncoding, _ threads: Int, _ blockSize: Int
+    ) throws(InputError) -> Opened {
+        var stored = ByteBuffer(capacity: source.entries[entry].size)
+        try source.read(entry, into: &stored)
+        var encoding = announced
+        if announced == .utf8(mark: 0), stored.withPadded({ UTF8Check.firstInvalid($0) }) != nil {
+            encoding = .windows1252
+        }
+        if encoding != .utf8(mark: 0) {
+            var text = ByteBuffer(capacity: stored.count)
+            stored.withBytes { encoding.transcode($0, into: &text) }
+            stored = text
+        }
+        let bytes = TextBytes(held: stored, source: source, entry: entry)
+        let survey = try TextSurvey.walk(bytes, blockSize: blockSize, threads: threads)
+        return Opened(bytes: bytes, encoding: encoding, survey: survey)
+    }
+
+    private init(onDisk source: Source, entry: Int, mark: Int) {
+        count = source.entries[entry].size - mark
+        self.source = source
+        self.entry = entry
+        self.mark = mark
+        memory = nil
+    }
+
+    private init(held buffer: consuming ByteBuffer, source: Source, entry: Int) {
+        count = buffer.count
+        self.source = source
+        self.entry = entry
+        mark = 0
+        memory = Memory(buffer)
+    }
+
+    /// Lends a range of the text; 64 more bytes may be read behind its end.
+    func read<Result>(
+        _ range: Range<Int>, _ body: (UnsafeRawBufferPointer) throws(InputError) -> Result
+    ) throws(InputError) -> Result {
+        if let memory {
+            return try memory.buffer.withBytes { bytes throws(InputError) in
+                try body(UnsafeRawBufferPointer(rebasing: bytes[range]))
+            }
+        }
+        var buffer = ByteBuffer(capacity: range.count)
+        try source.read(entry, at: mark + range.lowerBound, count: range.count, into: &buffer)
+        return try buffer.withBytes(body)
+    }
+}

@@ -1,0 +1,147 @@
+extension Reader {
+    /// Ties that are ready made: one row says who helps whom, or who asks whom.
+    package static let edgeList = Reader(
+        name: "edge-list", title: "Edge list (CSV, TSV)",
+        looksLike: "a delimited text with the columns helper and seeker, respondent and nominee, source and target, or "
+            + "from and to, and perhaps a weight",
+        recognise: EdgeList.recognise, read: EdgeList.read)
+}
+
+enum EdgeList {
+    private struct Part: Sendable {
+        var accounts = NameTable()
+        var ties: [ReadyTie] = []
+        var tally = ReadTally()
+    }
+
+    static func recognise(_ source: Source) -> String? {
+        for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: score) >= complete {
+            return "\(source.entries[entry].name) is a table with two ends and neither times nor texts"
+        }
+        return nil
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        try Table.refuseWorkbook(source)
+        var export = Export(format: Reader.edgeList.name, inputName: source.name)
+        var accounts = NameTable()
+        let asks = try asks(settings, source.name)
+        var isAny = false
+        for entry in Table.candidates(source) {
+            let table = try Table(source, entry: entry, threads: settings.threads, score: scorer(settings))
+            let binding = try ColumnBinding<EdgeColumn>(table.headers, chosen: chosen(settings), place: table.text.name)
+            guard let ends = EdgeEnds(binding, asks: asks) else {
+                guard source.entries.count > 1 else { throw lacking(binding, at: table.text.name) }
+                export.tally.warnings.append("\(table.text.name) is no edge list; left out")
+                continue
+            }
+            isAny = true
+            let parts = try table.text.map(from: table.start, dialect: table.dialect, threads: settings.threads) {
+                scanner, block throws(InputError) in
+                try ties(&scanner, block, table, ends, binding[.weight], settings.strict)
+            }
+            for part in parts { add(part, to: &export, &accounts) }
+            export.tally.bytes += table.text.byteCount
+            if let warning = table.text.warning { export.tally.warnings.append("\(table.text.name) \(warning)") }
+        }
+        guard isAny else {
+            throw InputError(.data, at: source.name, "has no edge list", remedy: "a header must name two ends")
+        }
+        return export
+    }
+
+    private static let complete = 100
+
+    private static func score(_ headers: [String]) -> Int { scorer(Reader.Settings())(headers) }
+
+    private static func scorer(_ settings: Reader.Settings) -> ([String]) -> Int {
+        { headers in
+            let binding = try? ColumnBinding<EdgeColumn>(headers, chosen: chosen(settings), place: "")
+            guard let binding else { return 0 }
+            return binding.count + (EdgeEnds(binding, asks: false) == nil ? 0 : complete)
+        }
+    }
+
+    /// `direction` is a word of its own among the columns.
+    private static func chosen(_ settings: Reader.Settings) -> [String: String] {
+        settings.columns.filter { $0.key != "direction" }
+    }
+
+    private static func asks(_ settings: Reader.Settings, _ place: String) throws(InputError) -> Bool {
+        switch settings.columns["direction"] {
+        case nil, "helps": false
+        case "asks": true
+        case .some(let word):
+            throw InputError(.usage, at: place, "direction cannot be \"\(word)\"", remedy: "say helps or asks")
+        }
+    }
+
+    private static func lacking(_ binding: ColumnBinding<EdgeColumn>, at place: String) -> InputError {
+        InputError(
+            .usage, at: place, "does not name the two ends of its ties",
+            remedy: "name them with --columns from=HEADER and --columns to=HEADER; "
+                + ColumnBinding<EdgeColumn>.headersFound(binding.headers))
+    }
+
+    private static func ties(
+        _ scanner: inout DelimitedScanner, _ block: DelimitedText.Block, _ table: Table, _ ends: EdgeEnds,
+        _ weight: Int?, _ strict: Bool
+    ) throws(InputError) -> Part {
+        var part = Part()
+        while scanner.next() {
+            if scanner.isBlank { continue }
+            guard let bad = append(&scanner, table.headers.count, ends, weight, to: &part) else { continue }
+            let place = "\(table.text.name):\(strict || part.tally.skipped[bad] == nil ? block.line(of: scanner) : 0)"
+            if strict { throw InputError(.data, at: place, bad) }
+            part.tally.skip(bad, at: place)
+        }
+        return part
+    }
+
+    /// Appends the present row; why it is no tie, otherwise.
+    private static func append(
+        _ scanner: inout DelimitedScanner, _ columns: Int, _ ends: EdgeEnds, _ weight: Int?, to part: inout Part
+    ) -> String? {
+        if let fault = TableRow.fault(&scanner, columns: columns) { return fault }
+        let (helper, seeker) = (
+            TableCell.identity(scanner.field(ends.helper)), TableCell.identity(scanner.field(ends.seeker))
+        )
+        guard !helper.isEmpty, !seeker.isEmpty else { return "an end is missing" }
+        guard !TableCell.isRounded(helper), !TableCell.isRounded(seeker) else { return "id rounded by a spreadsheet" }
+        var value = 1.0
+        if let weight {
+            let cell = scanner.field(weight)
+            guard let number = DecimalNumber.value(of: cell) else { return "weight is no number" }
+            guard number >= 0 else { return "negative weight" }
+            value = number
+        }
+        if value == 0 { return "weight of 0" }
+        let (first, second) = (number(of: helper, in: &part.accounts), number(of: seeker, in: &part.accounts))
+        if first == second { return "tie of a person with themselves" }
+        part.ties.append(ReadyTie(helper: first, seeker: second, weight: value))
+        part.tally.read += 1
+        return nil
+    }
+
+    private static func number(of cell: ByteSlice, in accounts: inout NameTable) -> UInt32 {
+        accounts.find(cell) ?? accounts.number(of: PersonName(cell).key)
+    }
+
+    private static func add(_ part: Part, to export: inout Export, _ accounts: inout NameTable) {
+        let numbers = (0..<UInt32(part.accounts.count)).map { local in
+            let number = accounts.number(of: part.accounts.bytes(of: local))
+            if Int(number) == export.accounts.count {
+                let id = part.accounts.string(local)
+                let email = ByteSlice.with(Array(id.utf8)) { PersonName($0).email }
+                export.accounts.append(Account(platform: "table", id: id, email: email, traits: .unlisted))
+            }
+            return number
+        }
+        for tie in part.ties {
+            export.ties.append(
+                ReadyTie(
+                    helper: numbers[Int(tie.helper)], seeker: numbers[Int(tie.seeker)], weight: tie.weight))
+        }
+        export.tally.add(part.tally)
+    }
+}

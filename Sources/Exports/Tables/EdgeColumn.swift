@@ -1,0 +1,48 @@
+/// The columns of an edge list. Which end helps is said by the header's words.
+enum EdgeColumn: Int, TableColumn {
+    case helper, seeker, from, to, weight, time, text
+
+    var name: String { "\(self)" }
+
+    var aliases: [String] {
+        switch self {
+        case .helper:
+            [
+                "adviser", "advisor", "nominee", "alter", "answerer", "supporter", "giver", "helperid", "adviserid",
+                "nomineeid",
+            ]
+        case .seeker:
+            ["asker", "respondent", "ego", "advisee", "receiver", "seekerid", "askerid", "respondentid"]
+        case .from: ["source", "sourceid", "fromid"]
+        case .to: ["target", "targetid", "toid"]
+        case .weight:
+            [
+                "w", "value", "strength", "count", "frequency", "score", "messages", "n", "ties", "gewicht", "poids",
+                "peso",
+            ]
+        case .time: ["timestamp", "date", "datetime", "createdat", "sent", "sentat", "datum", "fecha"]
+        case .text: ["body", "message", "content", "subject", "post", "comment"]
+        }
+    }
+}
+
+/// The two ends of an edge list's rows, by position in the record.
+struct EdgeEnds: Sendable, Equatable {
+    var helper: Int
+    var seeker: Int
+
+    /// `nil` where the header does not name two ends, or the table has times or texts and so is one of messages.
+    ///
+    /// `from`, `to` and `source`, `target`: the first helps the second, unless `asks`. A respondent names those whom
+    /// they ask for help, so the nominee helps.
+    init?(_ binding: ColumnBinding<EdgeColumn>, asks: Bool) {
+        guard binding[.time] == nil, binding[.text] == nil else { return nil }
+        if let helper = binding[.helper], let seeker = binding[.seeker] {
+            (self.helper, self.seeker) = (helper, seeker)
+        } else if let from = binding[.from], let to = binding[.to] {
+            (helper, seeker) = asks ? (to, from) : (from, to)
+        } else {
+            return nil
+        }
+    }
+}
