@@ -1,0 +1,52 @@
+/// Joins what the units read, in the order of the units, so that the number of threads cannot show.
+struct SlackMerging {
+    private(set) var export: Export
+    private(set) var readableFiles = 0
+    private var people: Interner
+    private let listed: UInt32
+    /// Folder of the last draft.
+    private var folder: Int?
+
+    init(_ context: SlackContext, tally: ReadTally) {
+        export = Export(format: "slack", inputName: context.source.name)
+        export.accounts = context.people.accounts
+        export.tally = tally
+        people = context.people.ids
+        listed = context.people.count
+    }
+
+    mutating func add(_ unit: SlackUnitResult) {
+        let numbers = unit.strangers.map { number(of: $0) }
+        for description in unit.descriptions { describe(description, numbers) }
+        for var piece in unit.drafts {
+            piece.draft.renumberAccounts(from: listed, to: numbers)
+            if folder == piece.folder, let last = export.drafts.indices.last {
+                export.drafts[last].append(contentsOf: piece.draft)
+            } else {
+                export.drafts.append(piece.draft)
+                folder = piece.folder
+            }
+        }
+        export.tally.add(unit.tally)
+        readableFiles += unit.readableFiles
+    }
+
+    private mutating func number(of id: [UInt8]) -> UInt32 {
+        var buffer = ByteBuffer(capacity: id.count)
+        buffer.append { free in
+            free.copyBytes(from: id)
+            return id.count
+        }
+        let number = buffer.withPadded { people.number(of: $0) }
+        if Int(number) == export.accounts.count { export.accounts.append(SlackPeople.unlisted(id)) }
+        return number
+    }
+
+    private mutating func describe(_ description: SlackStrangers.Description, _ numbers: [UInt32]) {
+        let account = description.account
+        let number = Int(account < listed ? account : numbers[Int(account - listed)])
+        export.accounts[number].name = export.accounts[number].name ?? description.name
+        export.accounts[number].handle = export.accounts[number].handle ?? description.handle
+        export.accounts[number].traits.formUnion(description.traits)
+    }
+}
