@@ -4,7 +4,7 @@
 /// where no platform and no roster has it twice. Two people of the roster are never joined: evidence that would do so is
 /// refused and counted. Bots are joined to nobody.
 struct Identities {
-    private let accounts: AccountBook
+    private let accounts: SettledAccounts
     private let staff: RosterBook
     private var sets: DisjointSets
     /// Person of the roster in the set of each root; -1 for none.
@@ -12,7 +12,7 @@ struct Identities {
     private var conflicts = 0
     private var firstConflict = ""
 
-    init(_ accounts: AccountBook, _ staff: RosterBook) {
+    init(_ accounts: SettledAccounts, _ staff: RosterBook) {
         self.accounts = accounts
         self.staff = staff
         let count = accounts.entries.count + staff.people.count
@@ -32,7 +32,7 @@ struct Identities {
         ]
     }
 
-    /// The persons: positions of their accounts in `AccountBook.entries`, and of the person in `RosterBook.people`.
+    /// The persons: positions of their accounts in `SettledAccounts.entries`, and of the person in `RosterBook.people`.
     mutating func persons() -> [(accounts: [Int], staff: Int?)] {
         var places: [Int: Int] = [:]
         var persons: [(accounts: [Int], staff: Int?)] = []
@@ -96,7 +96,7 @@ struct Identities {
     }
 
     /// Whether both address and name speak against an equal id: numbers of two systems meet by chance.
-    private func contradict(_ entry: AccountBook.Entry, _ person: RosterBook.Person) -> Bool {
+    private func contradict(_ entry: SettledAccounts.Entry, _ person: RosterBook.Person) -> Bool {
         let known =
             !entry.addresses.isEmpty && !person.addresses.isEmpty && !entry.names.isEmpty && !person.names.isEmpty
         return known && !entry.addresses.contains { person.addresses.contains($0) }
@@ -136,7 +136,7 @@ private struct AccountWords {
     let id: [[UInt8]]
     let handle: [[UInt8]]
 
-    init(_ entry: AccountBook.Entry) {
+    init(_ entry: SettledAccounts.Entry) {
         id = [IdentityText.word(entry.id)].compactMap { $0 }
         handle = entry.handles
     }

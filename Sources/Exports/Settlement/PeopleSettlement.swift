@@ -7,7 +7,7 @@ struct PeopleSettlement {
 
     /// - Parameter span: times of the first and last message; `nil` without messages.
     /// - Throws: `.data` when managers report to each other in a circle.
-    init(_ accounts: AccountBook, _ staff: RosterBook, span: ClosedRange<Int64>?) throws(InputError) {
+    init(_ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?) throws(InputError) {
         var identities = Identities(accounts, staff)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
         let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
@@ -37,7 +37,7 @@ struct PersonDraft {
 
     var team: [String] { row?.team ?? [] }
 
-    init(_ book: AccountBook, _ accounts: [Int], _ roster: RosterBook, _ staff: Int?, _ span: ClosedRange<Int64>?) {
+    init(_ book: SettledAccounts, _ accounts: [Int], _ roster: RosterBook, _ staff: Int?, _ span: ClosedRange<Int64>?) {
         let entries = accounts.map { book.entries[$0] }
         let latest = staff.map { roster.row(of: $0, newest: span?.upperBound) }
         row = latest.flatMap { roster.isStaff($0, oldest: span?.lowerBound) ? $0 : nil }
@@ -51,7 +51,7 @@ struct PersonDraft {
 
     /// The roster's address, else the smallest of the accounts'. A bot's is its owner's and says nothing of it.
     private static func email(
-        _ row: Roster.Row?, _ person: RosterBook.Person?, _ entries: [AccountBook.Entry]
+        _ row: Roster.Row?, _ person: RosterBook.Person?, _ entries: [SettledAccounts.Entry]
     ) -> String? {
         let own = row.flatMap { IdentityText.address($0.email) } ?? person?.addresses.first
         let others = entries.filter { !$0.isBot }.flatMap(\.addresses)
@@ -59,13 +59,13 @@ struct PersonDraft {
         return address.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private static func key(_ entry: AccountBook.Entry?, _ row: Roster.Row?) -> String {
+    private static func key(_ entry: SettledAccounts.Entry?, _ row: Roster.Row?) -> String {
         if let entry { return "\(entry.platform):\(entry.id)" }
         let word = IdentityText.word(row?.id) ?? IdentityText.word(row?.name) ?? []
         return "roster:" + String(decoding: word, as: UTF8.self)
     }
 
-    private static func name(_ entries: [AccountBook.Entry], _ row: Roster.Row?) -> String {
+    private static func name(_ entries: [SettledAccounts.Entry], _ row: Roster.Row?) -> String {
         let names =
             [row?.name] + entries.map(\.name) + entries.map(\.handle) + entries.map { $0.id } + [row?.id, row?.email]
         let words = names.lazy.compactMap(IdentityText.word)
@@ -73,7 +73,7 @@ struct PersonDraft {
     }
 
     /// Whoever has a bot's account is a bot; guest, deactivated and the like are those who have no other account.
-    private static func traits(_ entries: [AccountBook.Entry]) -> Account.Traits {
+    private static func traits(_ entries: [SettledAccounts.Entry]) -> Account.Traits {
         guard let first = entries.first else { return [] }
         let common = entries.reduce(first.traits) { $0.intersection($1.traits) }
         return entries.contains(where: \.isBot) ? common.union(.bot) : common

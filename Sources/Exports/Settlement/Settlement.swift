@@ -28,7 +28,7 @@ package enum Settlement {
         _ exports: consuming [Export], roster: Roster?, settings: Settings
     ) throws(InputError) -> Settled {
         var exports = ExportOrder.sorted(consume exports)
-        var accounts = AccountBook(exports)
+        var accounts = SettledAccounts(exports)
         var coverage = CoverageCount.inputs(exports)
         let ties = exports.map(\.ties)
         let gathered = SpaceGathering(&exports, settings)

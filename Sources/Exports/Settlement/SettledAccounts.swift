@@ -1,5 +1,5 @@
 /// The accounts of all exports, those of one platform and id taken as one.
-struct AccountBook {
+struct SettledAccounts {
     struct Entry {
         var platform: String
         var id: String
@@ -65,7 +65,7 @@ struct AccountBook {
     }
 }
 
-extension AccountBook.Entry {
+extension SettledAccounts.Entry {
     fileprivate mutating func merge(_ account: Account) {
         name = account.name ?? name
         handle = account.handle ?? handle

@@ -1,0 +1,47 @@
+extension Reader {
+    /// In the order tried: the most particular first.
+    package static let all: [Reader] = [.slack, .edgeList, .table]
+
+    /// The reader for `source`, and why it was chosen.
+    ///
+    /// - Parameter format: name of the reader when the user says which; else the content decides.
+    /// - Throws: `.usage` for an unknown name, `.data` when no reader knows the content.
+    package static func choose(
+        for source: Source, format: String? = nil
+    ) throws(InputError) -> (reader: Reader, why: String) {
+        if let format {
+            guard let reader = all.first(where: { $0.name == format }) else {
+                throw InputError(.usage, at: source.name, "unknown format '\(format)'", remedy: "known: \(names)")
+            }
+            return (reader, "asked for with --format")
+        }
+        for reader in all {
+            if let why = reader.recognise(source) { return (reader, why) }
+        }
+        throw InputError(
+            .data, at: source.name, "not an export that Waterline knows: \(found(in: source))",
+            remedy: "known formats are \(known)")
+    }
+
+    private static var names: String { all.map(\.name).joined(separator: ", ") }
+
+    private static var known: String {
+        all.map { "\($0.name) (\($0.looksLike))" }.joined(separator: "; ")
+    }
+
+    /// "a ZIP of 3 entries: a.jpg, b.jpg, …".
+    private static func found(in source: Source) -> String {
+        let names = source.entries.prefix(5).map(\.name).joined(separator: ", ")
+        let more = source.entries.count > 5 ? ", …" : ""
+        switch source.container {
+        case .file:
+            return source.entries.allSatisfy { $0.size == 0 }
+                ? "an empty file" : "a file whose content has no known shape"
+        case .folder:
+            return source.entries.isEmpty
+                ? "an empty folder" : "a folder with \(source.entries.count) files: \(names)\(more)"
+        case .zip:
+            return source.entries.isEmpty ? "an empty ZIP" : "a ZIP of \(source.entries.count) entries: \(names)\(more)"
+        }
+    }
+}

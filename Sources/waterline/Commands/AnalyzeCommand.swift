@@ -1,0 +1,160 @@
+import Exports
+import HelpGraph
+import HelpReporter
+import Options
+
+/// `waterline analyze EXPORT… --roster FILE -o DIR`: the whole job.
+struct AnalyzeCommand: Command {
+    var exports: [String] = []
+    var input = InputSettings()
+    var analysis = AnalysisSettings()
+    var output = OutputSettings()
+
+    static let name = "analyze"
+    static let summary = "Find who helps whom in exports, and write report, maps, tables and JSON."
+    static let documentation = """
+        Reads one or more exports, in any mixture, as they were downloaded: folders, ZIP archives, single files. Works \
+        out who helped whom, measures what lies below the surface, and writes one folder with analysis.json, maps for \
+        Graphviz and tables. What was read and what was not is said first, on the terminal and in every output.
+
+        People appear under pseudonyms unless --names is given; private channels and direct messages are left out unless \
+        asked for; message text never reaches an output.
+        """
+    static let examples = [
+        Example(
+            "Analyse a Slack export with an HR roster.",
+            "waterline analyze acme-slack.zip --roster people.csv -o report"),
+        Example(
+            "Analyse a message table whose columns have other names.",
+            "waterline analyze posts.csv -c author='Posted by' -c timestamp=When"),
+        Example(
+            "Analyse an advice survey: the first column asks the second.",
+            "waterline analyze advice.csv --edges-mean asks --roster people.csv --team-column office"),
+    ]
+    static let options: [Option<AnalyzeCommand>] =
+        OutputSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
+        + AnalysisSettings.options.map { $0.within(\.analysis) }
+    static let operands: [Operand<AnalyzeCommand>] = [
+        Operand(
+            "EXPORT", "Folder, ZIP or file to read; - for standard input.", \.exports, atLeast: 1, completion: .files)
+    ]
+
+    func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inputs = try Inputs.read(exports, input)
+        let found = Analysis(inputs.settled, settings: analysis.settings(threads: input.threadCount))
+        let report = try self.report(found, inputs)
+        let documents = Output.all.filter(output.wants).flatMap { $0.documents(report) }
+        let pictures =
+            output.renderMaps
+            ? Pictures.render(documents, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
+        let files = documents + pictures.documents
+        try publish(files)
+        try invocation.terminal.print(closing(report, files, pictures.notes, invocation.terminal))
+        return .success
+    }
+
+    private func report(_ found: Analysis, _ inputs: Inputs) throws(Failure) -> Report {
+        var privacy = Report.Privacy()
+        (privacy.mode, privacy.minimumGroup) = (output.mode, output.minimumGroup)
+        let settled = inputs.settled
+        let identities = Identities(
+            directory: settled.directory, population: found.population, log: settled.log, privacy: privacy,
+            key: PseudonymKey.drawn(from: settled.log, directory: settled.directory))
+        let builder = ReportBuilder(
+            found, identities: identities, options: options, version: Waterline.version, inputs: inputs.reportInputs)
+        return builder.report()
+    }
+
+    private var options: Report.Options {
+        var options = Report.Options()
+        options.seed = analysis.seed
+        options.minimumWeight = analysis.minimumWeight
+        options.minimumConfidence = analysis.minimumConfidence
+        options.minimumGroup = output.minimumGroup
+        options.classes = analysis.evidenceClasses.map(\.letter).joined()
+        options.privateSpaces = input.privateChannels
+        options.directMessages = input.directMessages
+        return options
+    }
+
+    private func publish(_ documents: [Document]) throws(Failure) {
+        do throws(PublishingError) {
+            try ReportFolder.publish(documents, to: output.folder, overwrite: true)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func closing(_ report: Report, _ files: [Document], _ notes: [String], _ terminal: Terminal) -> String {
+        let summary = Summary.text(
+            report, folder: output.folder, files: files.map(\.name), width: terminal.width, colour: terminal.hasColour)
+        return summary + notes.map { "\n\($0)\n" }.joined()
+    }
+}
+
+/// What counts as help, and how chance is drawn.
+struct AnalysisSettings: Sendable {
+    var minimumConfidence = 0.5
+    var minimumWeight = 1.0
+    var classes = "ABCDEF"
+    var seed: UInt64 = 42
+    var permutations = 9_999
+
+    static let options: [Option<AnalysisSettings>] = [
+        Option(
+            "minimum-confidence", "Least confidence of a help act that counts.", \.minimumConfidence,
+            allowing: .between(0, 1), group: "Analysis"),
+        Option(
+            "minimum-weight", "Least weight of a tie that counts.", \.minimumWeight, allowing: .atLeast(0),
+            group: "Analysis"),
+        Option(
+            "classes", "Evidence classes that count, strongest A to weakest F.", \.classes, placeholder: "LETTERS",
+            group: "Analysis"),
+        Option(
+            "permutations", "Random labellings drawn for each test.", \.permutations, allowing: .between(99, 1_000_000),
+            group: "Analysis"),
+        Option("seed", "Number that all chance comes from.", \.seed, group: "Analysis"),
+    ]
+
+    var evidenceClasses: [EvidenceClass] {
+        EvidenceClass.allCases.filter { classes.uppercased().contains($0.letter) }
+    }
+
+    func settings(threads: Int) -> Analysis.Settings {
+        var settings = Analysis.Settings()
+        settings.ledger.minimumConfidence = Float(minimumConfidence)
+        settings.ledger.minimumWeight = minimumWeight
+        settings.ledger.classes = Set(evidenceClasses)
+        (settings.seed, settings.permutations, settings.threads) = (seed, permutations, threads)
+        return settings
+    }
+}
+
+/// Where the report goes, in which forms, and what it may say.
+struct OutputSettings: Sendable {
+    var folder = "report"
+    var forms: [String] = []
+    var names = false
+    var aggregate = false
+    var minimumGroup = 5
+    var renderMaps = true
+
+    static let options: [Option<OutputSettings>] = [
+        Option(
+            "output", "o", "Folder to write to; an earlier report there is replaced.", \.folder, placeholder: "DIR",
+            group: "Output"),
+        Option(
+            "form", "f", "Form to write; all default forms when not given.", \.forms,
+            allowing: .choices(Output.all.map(\.name)), group: "Output"),
+        Option("names", "Show people under their names instead of pseudonyms.", \.names, group: "Output"),
+        Option("aggregate", "Show teams only, nobody by name or number.", \.aggregate, group: "Output"),
+        Option(
+            "minimum-group", "Fewest people in a team that is shown on its own.", \.minimumGroup,
+            allowing: .between(1, 1000), group: "Output"),
+        Option("render-maps", "Draw the maps as SVG when Graphviz is installed.", \.renderMaps, group: "Output"),
+    ]
+
+    var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }
+
+    func wants(_ output: HelpReporter.Output) -> Bool { forms.isEmpty ? output.byDefault : forms.contains(output.name) }
+}

@@ -1,0 +1,110 @@
+import HelpGraph
+import HelpMetrics
+import Options
+
+/// `waterline explain NAME`: what a measure, finding, rule or class means, and where it comes from.
+struct ExplainCommand: Command {
+    var name = ""
+
+    static let name = "explain"
+    static let summary = "Say what a measure, a finding or a rule means, how it is computed, and its source."
+    static let documentation = "Without a name, lists all names."
+    static let examples = [
+        Example("Definition, formula, edge cases and source of a measure.", "waterline explain constraint"),
+        Example("When a team is called isolated.", "waterline explain isolated-team"),
+        Example("All names.", "waterline explain"),
+    ]
+    static let operands: [Operand<ExplainCommand>] = [
+        Operand("NAME", "A measure, finding or rule.", \.name, atLeast: 0, atMost: 1)
+    ]
+
+    func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let entries = Explanation.all
+        guard !name.isEmpty else {
+            try invocation.terminal.print(Explanation.index(entries))
+            return .success
+        }
+        guard let entry = entries.first(where: { $0.name.lowercased() == name.lowercased() }) else {
+            let nearest = Suggestion.nearest(to: name, among: entries.map(\.name)).map { "did you mean '\($0)'?" }
+            throw Failure(.usage, "nothing is called '\(name)'; \(nearest ?? "'waterline explain' lists all names")")
+        }
+        try invocation.terminal.print(entry.text(width: invocation.terminal.width))
+        return .success
+    }
+}
+
+/// One thing that can be explained: a heading and labelled paragraphs.
+struct Explanation {
+    let name: String
+    let title: String
+    let kind: String
+    let paragraphs: [(label: String, text: String)]
+
+    static var all: [Explanation] {
+        Measure.all.map(of) + FindingRule.all.map(of) + HelpRule.all.map(of)
+    }
+
+    private static func of(_ measure: Measure) -> Explanation {
+        let shape = ["network": "one value", "person": "one value per person", "team": "one value per team"]
+        return Explanation(
+            name: measure.name, title: measure.title, kind: "measure",
+            paragraphs: [
+                ("", measure.definition), ("Formula", measure.formula),
+                ("Shape and unit", "\(shape[measure.shape.rawValue] ?? ""), \(measure.unit)"),
+                ("Edge cases", measure.edgeCases), ("Example", example(measure.example)),
+                ("Cost", measure.complexity), ("Source", measure.source),
+            ])
+    }
+
+    private static func of(_ rule: FindingRule) -> Explanation {
+        let advice = Advice.of(rule.kind)
+        return Explanation(
+            name: rule.kind.rawValue, title: rule.title, kind: "finding",
+            paragraphs: [
+                ("", rule.definition), ("How sure", rule.uncertainty),
+                ("Service", "\(advice.service.rawValue); skill set: \(advice.skillSet.rawValue)"),
+                ("First step", advice.firstStep), ("Success shows in", advice.measureOfSuccess),
+                ("Source", rule.source),
+            ])
+    }
+
+    private static func of(_ rule: HelpRule) -> Explanation {
+        Explanation(
+            name: rule.name, title: rule.title, kind: "rule, evidence class \(rule.evidence.letter)",
+            paragraphs: [("", rule.definition)])
+    }
+
+    private static func example(_ example: HelpMetrics.Example) -> String {
+        let value = example.value.map { "\($0)" } ?? "undefined"
+        let teams = example.teams.isEmpty ? "" : "; teams \(example.teams.joined(separator: ", "))"
+        let whose = example.of.isEmpty ? "" : " for \(example.of)"
+        return "Ties \(example.ties.joined(separator: ", "))\(teams): \(value)\(whose)."
+    }
+
+    func text(width: Int) -> String {
+        var lines = ["\(title) (\(name), \(kind))", ""]
+        for (label, text) in paragraphs where !text.isEmpty {
+            lines += wrapped(label.isEmpty ? text : "\(label): \(text)", width: max(40, min(width, 100))) + [""]
+        }
+        return lines.dropLast().joined(separator: "\n") + "\n"
+    }
+
+    static func index(_ entries: [Explanation]) -> String {
+        let width = entries.map(\.name.count).max() ?? 0
+        return entries.map { entry in
+            entry.name + String(repeating: " ", count: width - entry.name.count + 2)
+                + "\(entry.title) (\(entry.kind))\n"
+        }.joined()
+    }
+}
+
+/// Breaks at spaces; the second and later lines of a labelled paragraph are not indented.
+private func wrapped(_ text: String, width: Int) -> [String] {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+        if let line = lines.last, !line.isEmpty, line.count + 1 + word.count > width { lines.append("") }
+        let gap = lines[lines.count - 1].isEmpty ? "" : " "
+        lines[lines.count - 1] += gap + word
+    }
+    return lines
+}

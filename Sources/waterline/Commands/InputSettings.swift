@@ -1,0 +1,81 @@
+import Exports
+import Options
+
+/// How inputs are read: shared by the commands that read exports.
+struct InputSettings: Sendable {
+    var format: String?
+    var columns: [String] = []
+    var roster: String?
+    var rosterColumns: [String] = []
+    var teamColumn: String?
+    var siteColumn: String?
+    var levelColumn: String?
+    var edgesMean = EdgeDirection.helps
+    var dateOrder = FieldOrder.detect
+    var zoneMinutes = 0
+    var privateChannels = false
+    var directMessages = false
+    var strict = false
+    var threads = 0
+
+    enum EdgeDirection: String, Choice {
+        case helps, asks
+        var meaning: String {
+            switch self {
+            case .helps: "the first person helps the second"
+            case .asks: "the first person asks the second, as in a survey"
+            }
+        }
+    }
+
+    enum FieldOrder: String, Choice {
+        case detect, dayFirst = "day-first", monthFirst = "month-first"
+        var meaning: String {
+            switch self {
+            case .detect: "decide over the whole column"
+            case .dayFirst: "31.12.2025 or 31/12/2025"
+            case .monthFirst: "12/31/2025"
+            }
+        }
+    }
+
+    static let options: [Option<InputSettings>] = [
+        Option(
+            "roster", "r", "HR roster: who is in which team (CSV, TSV).", \.roster, placeholder: "FILE", group: "Input"),
+        Option(
+            "format", "Format of the exports, when detection needs a hand.", \.format,
+            allowing: .choices(Reader.all.map(\.name)), group: "Input"),
+        Option(
+            "columns", "c", "Column of a message table, as in author=\"Posted by\".", \.columns,
+            placeholder: "NAME=HEADER",
+            group: "Input",
+            documentation:
+                "Names are id, author, timestamp, channel, parent, thread, text, recipients, mentions and reactions."),
+        Option(
+            "roster-columns", "Column of the roster, as in manager=\"Reports to\".", \.rosterColumns,
+            placeholder: "NAME=HEADER", group: "Input"),
+        Option(
+            "team-column", "Column of the roster that says the team.", \.teamColumn, placeholder: "HEADER",
+            group: "Input"),
+        Option(
+            "site-column", "Column of the roster that says the site.", \.siteColumn, placeholder: "HEADER",
+            group: "Input"),
+        Option(
+            "level-column", "Column of the roster that says the level.", \.levelColumn, placeholder: "HEADER",
+            group: "Input"),
+        Option("edges-mean", "What a row of an edge list says.", \.edgesMean, group: "Input"),
+        Option("date-order", "Order of day and month in dates such as 3/4/2025.", \.dateOrder, group: "Input"),
+        Option(
+            "zone-minutes", "Minutes east of UTC of times written without a zone.", \.zoneMinutes,
+            allowing: .between(-840, 840), group: "Input"),
+        Option("private-channels", "Read private channels too.", \.privateChannels, group: "Input"),
+        Option("direct-messages", "Read direct and group messages too.", \.directMessages, group: "Input"),
+        Option("strict", "Stop at the first record that cannot be read.", \.strict, group: "Input"),
+        Option(
+            "threads", "j", "Threads to use; 0 means one per processor.", \.threads, allowing: .between(0, 256),
+            group: "Input",
+            documentation: "The output does not depend on it."),
+    ]
+
+    var threadCount: Int { threads > 0 ? threads : ProcessEnvironment.processors }
+}

@@ -1,0 +1,30 @@
+import Exports
+import Options
+
+/// `waterline inspect EXPORT…`: what is in an export, before anyone analyses it.
+struct InspectCommand: Command {
+    var exports: [String] = []
+    var input = InputSettings()
+
+    static let name = "inspect"
+    static let summary = "Say what is in an export: format, people, channels, dates, gaps."
+    static let documentation = """
+        Reads the exports as 'analyze' would and prints the format and why it was chosen, people, spaces, dates, how \
+        replies are linked, and what was skipped and where. Writes no file.
+        """
+    static let examples = [
+        Example("Look into a Slack export.", "waterline inspect acme-slack.zip"),
+        Example("See how an export and a roster fit.", "waterline inspect acme-slack.zip --roster people.csv"),
+    ]
+    static let options: [Option<InspectCommand>] = InputSettings.options.map { $0.within(\.input) }
+    static let operands: [Operand<InspectCommand>] = [
+        Operand(
+            "EXPORT", "Folder, ZIP or file to read; - for standard input.", \.exports, atLeast: 1, completion: .files)
+    ]
+
+    func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let inputs = try Inputs.read(exports, input)
+        try invocation.terminal.print(Inspection(inputs).text(width: invocation.terminal.width))
+        return .success
+    }
+}
