@@ -95,20 +95,20 @@ struct TeamTalk {
         let channel = desk.channels.number("incidents")
         let crew = desk.house.teams[0].members.prefix(8) + desk.house.teams[7].members.prefix(4)
         for _ in 0..<64 {
-            let day = CivilDay(number: HarbourDesk.firstDay.number + 1 + desk.generator.below(178))
+            let day = desk.day(for: [])
             var words = scene(&desk, day)
             let time = desk.post(
                 words.say(
                     ":rotating_light: [Gauges at {harbour} silent|Tide API: errors at {pct}|Portal map down|Mail alarms late] ({ticket})"
                 ),
-                by: desk.house.incidentBot, in: channel, at: Zone.london.moment(day, desk.generator.below(86_000)),
+                by: desk.house.incidentBot, in: channel,
+                at: Zone.london.moment(day, 7 * 3600 + desk.generator.below(13 * 3600)),
                 form: .bot)
             var now = Int(time / 1_000_000)
-            for _ in 0..<desk.generator.within(2...4) {
-                let author = desk.generator.pick(Array(crew))
-                now = desk.moment(for: author, after: now, wait: 300 + desk.generator.below(1200))
+            for step in Talk.incidents where desk.generator.chance(80) {
+                now += 120 + desk.generator.below(1500)
                 desk.post(
-                    words.say(desk.generator.pick(Talk.incidents)), by: author, in: channel, at: now,
+                    words.say(desk.generator.pick(step)), by: desk.generator.pick(Array(crew)), in: channel, at: now,
                     replyTo: (desk.house.incidentBot, time))
             }
         }

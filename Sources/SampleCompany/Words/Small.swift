@@ -10,7 +10,7 @@ enum Small {
 
     static let closers = [
         "", "", "", "", "", "", "", " Thanks!", " Thanks in advance", " Any pointers welcome.", " :pray:", " No rush.",
-        " Ideally before {hour'}.", " Ta!", " I looked in the wiki but found nothing.", " Tried twice.",
+        " Ideally before {hour'}.", " Ta!", " I looked in the wiki but found nothing.",
         " It blocks {ticket'}.", " Happy to jump on a call.", " A customer is waiting.",
     ]
 
@@ -23,7 +23,7 @@ enum Small {
     static let answerClosers = [
         "", "", "", "", "", "", "", "", " Shout if not.", " Hope that helps.", " Let me know how it goes.",
         " :slightly_smiling_face:",
-        " If that's not it, send me a screenshot.", " Same as in {ticket''}.",
+        " If that's not it, send me a screenshot.",
     ]
 
     /// Ends for a question that stops without a mark.

@@ -59,16 +59,24 @@ enum Talk {
     ]
 
     static let standups = [
-        "Yesterday: {ticket}. Today: [more of it|review, then {ticket}]. No blockers.",
-        "y: {harbour} follow-up, t: {ticket}, b: waiting for [parts|an answer from {customer}|a review]",
-        "Finished {ticket}, [starting on the next|today documentation].",
-        "Today [half a day|until {hour}], then dentist.",
-        "Meetings yesterday, meetings today. Trying to fit in {ticket}.",
-        "{case} and {case}-like things. Today calls.", "Yesterday {customer}, today the same, [slowly|nearly there].",
-        "Done: {n} of {n}. Today: the rest. Blocker: coffee machine.",
-        "Still on {ticket}. [Harder than I thought|Found the cause, fix today].",
-        "Training in the morning, then back to {ticket}.", "Nothing new, carrying on with {harbour}.",
-        "Pairing with {mate} on {ticket}.",
+        "Yesterday: {ticket}. Today: [more of it|review, then {ticket'}|{ticket'}]. [No blockers.|]",
+        "y: [{harbour} follow-up|{ticket}|{customer}], t: {ticket'}, b: [none|waiting for [parts|an answer from {customer'}|a review]]",
+        "[Finished|Closed|Parked] {ticket}, [starting on {ticket'}|today documentation|today tests].",
+        "[Only here until|Leaving at] {hour} today, [will get {ticket} out of the door first|{ticket} moves to tomorrow].",
+        "[Meetings yesterday, meetings today.|A day of calls.] Trying to fit in {ticket}.",
+        "{case} and [two like it|its cousins]. Today [calls|{harbour}|clean-up].",
+        "Yesterday {customer}, today [the same|{customer'}], [slowly|nearly there|good progress].",
+        "[Done|Got through] {n} of {n'}{n''}. Today [the rest|as many as I can]. Blocker: [coffee machine|none|me].",
+        "[Still on|Stuck in] {ticket}. [Harder than I thought|Found the cause, fix today|Would like to pair on it with {mate}].",
+        "[Training|Course] [in the morning|until {hour}], then back to {ticket}.",
+        "[Nothing new|Nothing exciting], carrying on with [{harbour}|{ticket}|{customer}].",
+        "Pairing with {mate} on {ticket}[, room {n}|].",
+        "{harbour}: [plan is written|numbers are in|waiting for their yes]. Next {harbour'}.",
+        "[Hand-over|Notes] for {customer} [sent|half done]. Then {ticket}.",
+        "[Reviewed|Looked over] {n} things yesterday, [today my own|today {ticket}].",
+        "Out [this afternoon|from {hour}], {mate} has {ticket}.",
+        "[Preparing|Rehearsing] the {day} demo[ with {mate}|]. {ticket} after that.",
+        "[Sick child|Plumber] at home, [reachable|online] from {hour}.",
     ]
 
     static let social = [
@@ -172,10 +180,14 @@ enum Talk {
         "In {n} minutes.", "Numbers look fine to me.", "Not yet, tomorrow.",
     ]
 
+    /// What is written under an incident, in the order in which things happen.
     static let incidents = [
-        "Investigating, looks like [the queue|one node|the map tiles].", "Rolled back.", "Traffic is back to normal.",
-        "I'm on it.", "Customers informed.",
-        "Root cause: [expired certificate|full disk|bad deploy], follow-up in {ticket}.",
-        "Watching for another {nn} minutes.", "Closing.",
+        ["Investigating, looks like [the queue|one node|the map tiles].", "I'm on it.", "Seeing it too, looking."],
+        ["Rolled back.", "[Restarted|Drained] node {n}.", "Customers [informed|told]."],
+        ["Traffic is back to normal.", "Watching for another {nn} minutes.", "Errors are gone since {n} minutes."],
+        [
+            "Root cause: [expired certificate|full disk|bad deploy|a typo, mine]. Follow-up in {ticket}.",
+            "Closing. Follow-up in {ticket}.",
+        ],
     ]
 }
