@@ -35,7 +35,7 @@ enum MessageTable {
             throw InputError(
                 .data, at: source.name, "has no table of messages", remedy: "a header must name who wrote and when")
         }
-        return try assembly.finish(zoneMinutes: settings.zoneMinutes)
+        return try assembly.finish(zoneMinutes: settings.zoneMinutes, threads: settings.threads)
     }
 
     /// What a table's score is at least when it can be read.
@@ -116,6 +116,6 @@ enum MessageTable {
             if !scanner.faults.isEmpty { rows.part.oddQuotes += 1 }
             try rows.add(cells, at: { "\(name):\(line.line(of: scanner))" })
         }
-        return rows.part
+        return rows.finish()
     }
 }
