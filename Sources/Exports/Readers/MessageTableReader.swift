@@ -59,13 +59,13 @@ enum MessageTable {
         }
     }
 
-    private static func missing(_ binding: ColumnBinding<MessageColumn>) -> String? {
+    static func missing(_ binding: ColumnBinding<MessageColumn>) -> String? {
         let writers: [MessageColumn] = [.author, .authorEmail, .authorName]
         if writers.allSatisfy({ binding[$0] == nil }) { return "author" }
         return binding[.timestamp] == nil ? "time" : nil
     }
 
-    private static func lacking(
+    static func lacking(
         _ missing: String, _ binding: ColumnBinding<MessageColumn>, at place: String
     ) -> InputError {
         InputError(
