@@ -35,7 +35,7 @@ enum MessageTable {
             throw InputError(
                 .data, at: source.name, "has no table of messages", remedy: "a header must name who wrote and when")
         }
-        return try assembly.finish(zoneMinutes: settings.zoneMinutes)
+        return try assembly.finish(zoneMinutes: settings.zoneMinutes, threads: settings.threads)
     }
 
     /// What a table's score is at least when it can be read.
@@ -59,13 +59,13 @@ enum MessageTable {
         }
     }
 
-    private static func missing(_ binding: ColumnBinding<MessageColumn>) -> String? {
+    static func missing(_ binding: ColumnBinding<MessageColumn>) -> String? {
         let writers: [MessageColumn] = [.author, .authorEmail, .authorName]
         if writers.allSatisfy({ binding[$0] == nil }) { return "author" }
         return binding[.timestamp] == nil ? "time" : nil
     }
 
-    private static func lacking(
+    static func lacking(
         _ missing: String, _ binding: ColumnBinding<MessageColumn>, at place: String
     ) -> InputError {
         InputError(
@@ -116,6 +116,6 @@ enum MessageTable {
             if !scanner.faults.isEmpty { rows.part.oddQuotes += 1 }
             try rows.add(cells, at: { "\(name):\(line.line(of: scanner))" })
         }
-        return rows.part
+        return rows.finish()
     }
 }
