@@ -29,7 +29,7 @@ private final class Written: Sendable {
     }
     private let storage = Mutex(Texts())
 
-    func add(_ text: String, to part: WritableKeyPath<Texts, String> & Sendable) {
+    func add(_ text: String, to part: any WritableKeyPath<Texts, String> & Sendable) {
         storage.withLock { $0[keyPath: part] += text }
     }
 

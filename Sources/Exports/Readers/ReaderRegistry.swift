@@ -1,6 +1,6 @@
 extension Reader {
     /// In the order tried: the most particular first.
-    package static let all: [Reader] = [.slack, .edgeList, .table]
+    package static let all: [Reader] = [.slack, .edgeList, .table, .jsonLines]
 
     /// The reader for `source`, and why it was chosen.
     ///
