@@ -5,7 +5,8 @@ extension Reader {
     package static let jsonLines = Reader(
         name: "json-lines", title: "Message objects (JSON Lines)",
         looksLike: "one JSON object a message, whose members name at least who wrote and when",
-        recognise: JSONLines.recognise, read: JSONLines.read)
+        recognise: JSONLines.recognise,
+        read: { source, settings throws(InputError) in try JSONLines.read(source, settings) })
 }
 
 enum JSONLines {
@@ -22,11 +23,13 @@ enum JSONLines {
         return nil
     }
 
-    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+    static func read(
+        _ source: Source, _ settings: Reader.Settings, blockSize: Int = DelimitedText.blockSize
+    ) throws(InputError) -> Export {
         var assembly = MessageAssembly(format: Reader.jsonLines.name, inputName: source.name)
         var isAny = false
         for entry in candidates(source) {
-            let text = try LineBlocks(source, entry: entry, threads: settings.threads)
+            let text = try LineBlocks(source, entry: entry, threads: settings.threads, blockSize: blockSize)
             let paths = try text.withHead { JSONPaths.sample($0) }
             let binding = try ColumnBinding<MessageColumn>(paths, chosen: settings.columns, place: text.name)
             if let missing = MessageTable.missing(binding) {
@@ -67,11 +70,12 @@ enum JSONLines {
             times: TimestampReader(order: try order(text, paths, settings), zoneMinutes: settings.zoneMinutes),
             defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, strict: settings.strict)
         let blocks = try text.withHead { isOneALine($0) } ? try text.blocks() : [text.whole]
+        let name = text.name
         return try Parallel.map(blocks.count, threads: settings.threads) { item throws(InputError) in
-            try text.read(blocks[item]) { bytes throws(InputError) in
+            let line = blocks[item].firstLine
+            return try text.read(blocks[item]) { bytes throws(InputError) in
                 try messages(bytes, paths, rules) { offset in
-                    let lines = ByteSlice.of(bytes.slice(0, count: offset).raw).count(of: 0x0A)
-                    return "\(text.name):\(blocks[item].firstLine + lines)"
+                    "\(name):\(line + ByteSlice.of(bytes.slice(0, count: offset).raw).count(of: 0x0A))"
                 }
             }
         }
