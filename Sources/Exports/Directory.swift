@@ -1,7 +1,7 @@
 /// Everybody who wrote, was named, or stands in the roster, over all inputs, settled into people.
 ///
-/// Accounts are one person when they share an e-mail address, a platform id, or an exact full name that is unique on
-/// both sides; nothing fuzzier. `people` is sorted by `key`, so the same inputs give the same numbers.
+/// Accounts are one person when they share an e-mail address, a platform id, or an exact full name that no platform has
+/// twice; nothing fuzzier (`Identities`). `people` is sorted by `key`, so the same inputs give the same numbers.
 package struct Directory: Sendable {
     package struct Profile: Sendable, Equatable {
         /// E-mail address (lower case) where known, else `platform:id`. Never leaves the program unless names are asked for.
@@ -15,7 +15,10 @@ package struct Directory: Sendable {
         package var site: String?
         package var level: String?
         package var traits: Account.Traits
+        /// On the staff at the time of the messages. Whoever left before the first message is not, and has no team and
+        /// no manager; whoever left in between is, with the team they were in last.
         package var inRoster: Bool
+        /// Wrote, reacted or was mentioned in the spaces that were analysed, or stands in a ready tie.
         package var inMessages: Bool
 
         package init(

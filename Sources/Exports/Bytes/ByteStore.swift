@@ -15,10 +15,11 @@ extension ByteStore {
     /// Makes `buffer` hold `count` bytes from `offset`, fewer where the store ends earlier.
     func load(_ offset: Int, _ count: Int, into buffer: inout ByteBuffer) throws(InputError) {
         buffer.removeAll()
-        let length = min(max(0, count), max(0, size - offset))
+        let start = min(max(0, offset), size)
+        let length = min(max(0, count), size - start)
         buffer.reserve(length)
         try buffer.append { free throws(InputError) in
-            try read(at: offset, into: UnsafeMutableRawBufferPointer(rebasing: free[..<length]))
+            try read(at: start, into: UnsafeMutableRawBufferPointer(rebasing: free[..<length]))
             return length
         }
         try checkUnchanged()
@@ -26,12 +27,13 @@ extension ByteStore {
 
     /// `count` bytes from `offset`, fewer where the store ends earlier: for headers and directories.
     func bytes(_ offset: Int, _ count: Int) throws(InputError) -> [UInt8] {
-        let length = min(max(0, count), max(0, size - offset))
+        let start = min(max(0, offset), size)
+        let length = min(max(0, count), size - start)
         var failure: InputError?
         let bytes = [UInt8](unsafeUninitializedCapacity: length) { target, filled in
             do throws(InputError) {
                 try read(
-                    at: offset,
+                    at: start,
                     into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: target[..<length])))
                 filled = length
             } catch { failure = error }

@@ -1,7 +1,12 @@
 /// An input as a reader sees it: a folder, a ZIP or a single file, all as a list of named entries whose bytes can be
 /// asked for, from any thread. One wrapper folder around everything, `__MACOSX/`, `._*` and `.DS_Store` are gone.
 package struct Source: Sendable {
-    package enum Container: String, Sendable { case folder, zip, file }
+    package enum Container: String, Sendable {
+        case folder
+        /// Packed: a ZIP or a gzip file, whose entries are unpacked whole.
+        case zip
+        case file
+    }
 
     package struct Entry: Sendable, Equatable {
         /// `/`-separated, relative, wrapper folder removed. A key, never used as a path to write to.
@@ -19,12 +24,15 @@ package struct Source: Sendable {
     package let wrapper: String?
     /// What was passed over when the source was opened (symbolic links, …), one sentence each.
     package let remarks: [String]
+    /// Digest of the file that the user gave; `nil` for a folder.
+    let whole: (@Sendable () throws(InputError) -> [UInt8])?
     private let load: @Sendable (_ entry: Int, _ limit: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
     private let part:
         @Sendable (_ entry: Int, _ offset: Int, _ count: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
 
     package init(
         name: String, container: Container, entries: [Entry], wrapper: String? = nil, remarks: [String] = [],
+        digest: (@Sendable () throws(InputError) -> [UInt8])? = nil,
         load: @escaping @Sendable (Int, Int, inout ByteBuffer) throws(InputError) -> Void,
         part: @escaping @Sendable (Int, Int, Int, inout ByteBuffer) throws(InputError) -> Void
     ) {
@@ -33,6 +41,7 @@ package struct Source: Sendable {
         self.entries = entries
         self.wrapper = wrapper
         self.remarks = remarks
+        whole = digest
         self.load = load
         self.part = part
     }

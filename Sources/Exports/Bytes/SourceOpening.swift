@@ -35,6 +35,7 @@ extension Source {
     static func open(_ store: any ByteStore, limits: ZipLimits) throws(InputError) -> Source {
         let start = try store.bytes(0, 4)
         if isZip(start) { return try ZipSource.open(store, limits: limits) }
+        if start.starts(with: [0x1F, 0x8B, 8]) { return try GzipSource.open(store, limits: limits) }
         guard !store.name.utf8.suffix(4).elementsEqual(".zip".utf8) else {
             throw .archive(store.name, "is no ZIP, whatever its name says", remedy: "download the export again")
         }
@@ -51,6 +52,7 @@ extension Source {
     private static func single(_ store: any ByteStore) -> Source {
         Source(
             name: store.name, container: .file, entries: [Entry(name: store.name, size: store.size)],
+            digest: { () throws(InputError) in try store.sha256() },
             load: { (_, limit, buffer: inout ByteBuffer) throws(InputError) in
                 try store.load(0, min(limit, store.size), into: &buffer)
             },

@@ -79,7 +79,7 @@ struct ZipEnd {
 extension InputError {
     /// An archive that cannot be trusted.
     static func archive(
-        _ place: String, _ what: String, remedy: String = "unpack it by other means and give the folder instead"
+        _ place: String, _ what: String, remedy: String = "download the export again"
     ) -> InputError {
         InputError(.data, at: place, what, remedy: remedy)
     }

@@ -15,7 +15,9 @@ enum ZipName {
         guard let name else { throw .archive(archive, "a name in the ZIP is not the UTF-8 it claims to be") }
         guard name.utf8.count <= longest else { throw .archive(archive, "a name in the ZIP is longer than 1 KiB") }
         guard let fault = fault(of: Array(name.utf8)) else { return name }
-        throw .archive("\(archive)/\(name)", fault)
+        throw .archive(
+            "\(archive)/\(name)", fault,
+            remedy: "look through the archive, and give its folder unpacked if it is to be trusted")
     }
 
     private static func fault(of name: [UInt8]) -> String? {

@@ -51,7 +51,10 @@ struct ZipRow {
         guard flags & 0x2041 == 0 else {
             throw .archive(place, "is encrypted", remedy: "unpack it with its password and give the folder instead")
         }
-        guard method == 0 || method == 8 else { throw .archive(place, "is packed by method \(method), not by deflate") }
+        guard method == 0 || method == 8 else {
+            throw .archive(
+                place, "is packed by method \(method), not by deflate", remedy: "unpack it and give the folder instead")
+        }
         guard method == 8 || packed == size else {
             throw .archive(place, "is stored, but its two sizes differ: \(packed) and \(size) bytes")
         }

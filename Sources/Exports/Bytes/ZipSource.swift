@@ -12,6 +12,7 @@ enum ZipSource {
         let remarks = directory.links == 0 ? [] : ["\(directory.links) symbolic links in the ZIP were left out"]
         return Source(
             name: store.name, container: .zip, entries: entries, wrapper: wrapper, remarks: remarks,
+            digest: { () throws(InputError) in try store.sha256() },
             load: { (entry, limit, buffer: inout ByteBuffer) throws(InputError) in
                 try load(items[entry], limit, store, into: &buffer)
             },

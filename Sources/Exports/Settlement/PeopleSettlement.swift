@@ -1,0 +1,81 @@
+/// The directory, and the person of each account.
+struct PeopleSettlement {
+    var directory: Directory
+    /// Position in `directory.people` of each entry of the account book.
+    let ofAccount: [UInt32]
+    let warnings: [String]
+
+    /// - Parameter span: times of the first and last message; `nil` without messages.
+    /// - Throws: `.data` when managers report to each other in a circle.
+    init(_ accounts: AccountBook, _ staff: RosterBook, span: ClosedRange<Int64>?) throws(InputError) {
+        var identities = Identities(accounts, staff)
+        let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
+        let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
+        var people = drafts.map(\.profile)
+        let lines = try ReportingLines(drafts, staff)
+        for (place, manager) in lines.manager.enumerated() { people[place].manager = manager }
+        let teams = TeamSettlement(drafts.map(\.team))
+        for (place, team) in teams.team.enumerated() { people[place].team = team }
+        var ofAccount = [UInt32](repeating: Row.none, count: accounts.entries.count)
+        for (place, draft) in drafts.enumerated() {
+            for account in draft.accounts { ofAccount[account] = UInt32(place) }
+        }
+        self.ofAccount = ofAccount
+        directory = Directory(people: people, teams: teams.teams)
+        warnings = staff.warnings + identities.warnings + lines.warnings
+    }
+}
+
+/// A person before teams and managers have numbers.
+struct PersonDraft {
+    let profile: Directory.Profile
+    let accounts: [Int]
+    /// Position in `RosterBook.people`.
+    let staff: Int?
+    /// The row of the roster that counts; `nil` for those who are not staff of the time.
+    let row: Roster.Row?
+
+    var team: [String] { row?.team ?? [] }
+
+    init(_ book: AccountBook, _ accounts: [Int], _ roster: RosterBook, _ staff: Int?, _ span: ClosedRange<Int64>?) {
+        let entries = accounts.map { book.entries[$0] }
+        let latest = staff.map { roster.row(of: $0, newest: span?.upperBound) }
+        row = latest.flatMap { roster.isStaff($0, oldest: span?.lowerBound) ? $0 : nil }
+        self.accounts = accounts
+        self.staff = staff
+        let email = Self.email(latest, staff.map { roster.people[$0] }, entries)
+        profile = Directory.Profile(
+            key: email ?? Self.key(entries.first, latest), name: Self.name(entries, latest), email: email,
+            site: row?.site, level: row?.level, traits: Self.traits(entries), inRoster: row != nil)
+    }
+
+    /// The roster's address, else the smallest of the accounts'. A bot's is its owner's and says nothing of it.
+    private static func email(
+        _ row: Roster.Row?, _ person: RosterBook.Person?, _ entries: [AccountBook.Entry]
+    ) -> String? {
+        let own = row.flatMap { IdentityText.address($0.email) } ?? person?.addresses.first
+        let others = entries.filter { !$0.isBot }.flatMap(\.addresses)
+        let address = own ?? others.min { $0.lexicographicallyPrecedes($1) }
+        return address.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func key(_ entry: AccountBook.Entry?, _ row: Roster.Row?) -> String {
+        if let entry { return "\(entry.platform):\(entry.id)" }
+        let word = IdentityText.word(row?.id) ?? IdentityText.word(row?.name) ?? []
+        return "roster:" + String(decoding: word, as: UTF8.self)
+    }
+
+    private static func name(_ entries: [AccountBook.Entry], _ row: Roster.Row?) -> String {
+        let names =
+            [row?.name] + entries.map(\.name) + entries.map(\.handle) + entries.map { $0.id } + [row?.id, row?.email]
+        let words = names.lazy.compactMap(IdentityText.word)
+        return words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    /// Whoever has a bot's account is a bot; guest, deactivated and the like are those who have no other account.
+    private static func traits(_ entries: [AccountBook.Entry]) -> Account.Traits {
+        guard let first = entries.first else { return [] }
+        let common = entries.reduce(first.traits) { $0.intersection($1.traits) }
+        return entries.contains(where: \.isBot) ? common.union(.bot) : common
+    }
+}

@@ -1,0 +1,22 @@
+extension RosterBook {
+    /// The row that counts for a person: the one valid at the newest message (of several, the latest), else the latest
+    /// that had begun by then, else the first. Without messages, the latest.
+    func row(of person: Int, newest: Int64?) -> Roster.Row {
+        let all = people[person].rows.map { rows[$0] }.sorted { ($0.begins, $0.line) < ($1.begins, $1.line) }
+        guard let newest else { return all[all.count - 1] }
+        let begun = all.filter { $0.begins <= newest }
+        return begun.last { newest < $0.ends } ?? begun.max { ($0.ends, $0.begins) < ($1.ends, $1.begins) } ?? all[0]
+    }
+
+    /// Whether a person counts as staff of the time that the messages tell of. Whoever left before the first message
+    /// does not; whoever is entered only after the last does, since a roster is often drawn later than the messages.
+    func isStaff(_ row: Roster.Row, oldest: Int64?) -> Bool {
+        guard let oldest else { return true }
+        return row.ends > oldest
+    }
+}
+
+extension Roster.Row {
+    fileprivate var begins: Int64 { from ?? Int64.min }
+    fileprivate var ends: Int64 { until ?? Int64.max }
+}
