@@ -15,7 +15,9 @@ struct ProgramRun {
     init(_ arguments: [String]) {
         let written = Written()
         let terminal = Terminal(
-            write: { text in written.add(text, to: \.output); return true },
+            write: { text in
+                written.add(text, to: \.output); return true
+            },
             writeError: { text in written.add(text, to: \.error) })
         code = Waterline.program.run(arguments, terminal: terminal)
         (output, error) = (written.texts.output, written.texts.error)

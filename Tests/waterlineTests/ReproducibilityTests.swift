@@ -10,14 +10,17 @@ import Testing
 
     func analyze(_ export: String, to folder: String, _ more: String...) throws -> [String: Data] {
         let run = ProgramRun(
-            ["analyze", export, "--roster", SampleFiles.roster, "-o", "\(place.path)/\(folder)", "--no-render-maps",
-                "--permutations", "199"] + more)
+            [
+                "analyze", export, "--roster", SampleFiles.roster, "-o", "\(place.path)/\(folder)", "--no-render-maps",
+                "--permutations", "199",
+            ] + more)
         try #require(run.code == 0, "\(run.error)")
         return try place.contents(folder)
     }
 
     @Test func `one thread and several write the same bytes`() throws {
-        #expect(try analyze(SampleFiles.export, to: "one", "-j", "1") == analyze(SampleFiles.export, to: "four", "-j", "4"))
+        #expect(
+            try analyze(SampleFiles.export, to: "one", "-j", "1") == analyze(SampleFiles.export, to: "four", "-j", "4"))
     }
 
     @Test func `the archive and its unpacked folder give the same report, input names and hashes apart`() throws {
@@ -47,7 +50,9 @@ import Testing
         let inside = try analyze(SampleFiles.export, to: "inside")
         let program = Bundle.main.executableURL?.deletingLastPathComponent()
             .appendingPathComponent("waterline")
-        let candidates = [program, Bundle.allBundles.last?.bundleURL.deletingLastPathComponent().appendingPathComponent("waterline")]
+        let candidates = [
+            program, Bundle.allBundles.last?.bundleURL.deletingLastPathComponent().appendingPathComponent("waterline"),
+        ]
         let found = try #require(
             candidates.compactMap { $0 }.first { FileManager.default.isExecutableFile(atPath: $0.path) },
             "the built program stands beside the tests")
