@@ -35,7 +35,7 @@ extension FindingRule {
             evidence: [
                 .text(
                     "\(links). Label permutation p \(Wording.probability(excess.p)), adjusted "
-                        + "\(Wording.probability(excess.q)); one of \(Wording.counted(found, "such pair", "such pairs"))."
+                        + "\(Wording.probability(excess.q)); \(Wording.oneOf(found, "such pairs"))."
                 )
             ])
     }

@@ -46,7 +46,7 @@ extension FindingRule {
             evidence: [
                 .text(
                     "\(Wording.amount(acts)) \(context.survey.unit) to \(people) people. " + ranks
-                        + "; one of \(Wording.counted(above, "person", "people")) this far above the rest.")
+                        + "; \(Wording.oneOf(above, "people")) this far above the rest.")
             ])
     }
 }
