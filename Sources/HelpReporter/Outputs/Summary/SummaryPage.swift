@@ -1,3 +1,5 @@
+import Exports
+
 /// The paragraphs of the summary, each wrapped to the width of the terminal.
 struct SummaryPage {
     let width: Int
@@ -23,8 +25,9 @@ struct SummaryPage {
                 + wrapped(network + ", as the input states them.", indent: "")
         }
         let counts =
-            figures(summary.acts, "help act", "help acts") + " in " + network + "; " + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
-            + (summary.medianSecondsToFirstHelp.map { ", half within " + InstantText.duration(seconds: $0) } ?? "")
+            figures(summary.acts, "help act", "help acts") + " in " + network + "; "
+            + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
+            + (summary.medianSecondsToFirstHelp.map { ", half within " + DurationText.of(seconds: $0) } ?? "")
         return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold) + wrapped(counts + ".", indent: "")
     }
 
@@ -57,10 +60,12 @@ struct SummaryPage {
     }
 
     private func messages(_ report: Report) -> String {
-        if isReadyMade(report) { return "none; " + NumberPrinter.grouped(report.coverage.read) + " rows of ready-made ties" }
+        if isReadyMade(report) {
+            return "none; " + NumberPrinter.grouped(report.coverage.read) + " rows of ready-made ties"
+        }
         let coverage = report.coverage
         let skipped = coverage.skipped.reduce(0) { $0 + $1.count }
-        let period = report.period.map { ", " + InstantText.day($0.from) + " to " + InstantText.day($0.to) } ?? ""
+        let period = report.period.map { ", " + Instant.isoDate($0.from) + " to " + Instant.isoDate($0.to) } ?? ""
         return NumberPrinter.grouped(coverage.read) + " read, " + NumberPrinter.grouped(coverage.used) + " used"
             + counted(skipped, " skipped") + counted(coverage.duplicates, " twice in the export") + period
     }
