@@ -19,15 +19,20 @@ import Testing
     let truth: Truth
     let analysis: [String: Any]
 
-    init() throws {
-        let planted = try Data(contentsOf: URL(fileURLWithPath: SampleFiles.folder + "/truth.json"))
-        truth = try JSONDecoder().decode(Truth.self, from: planted)
+    /// The analysis as JSON, made once for all tests of the suite.
+    static let analysed = Result<Data, any Error> {
         let place = try Workplace()
         let run = ProgramRun(
             "analyze", SampleFiles.export, "--roster", SampleFiles.roster, "-o", place.path + "/report", "--names",
             "--no-render-maps", "--permutations", "1999")
         try #require(run.code == 0, "\(run.error)")
-        analysis = try place.json("report/analysis.json")
+        return try Data(contentsOf: URL(fileURLWithPath: place.path + "/report/analysis.json"))
+    }
+
+    init() throws {
+        let planted = try Data(contentsOf: URL(fileURLWithPath: SampleFiles.folder + "/truth.json"))
+        truth = try JSONDecoder().decode(Truth.self, from: planted)
+        analysis = try JSONSerialization.jsonObject(with: Self.analysed.get()) as? [String: Any] ?? [:]
     }
 
     func rows(_ key: String) -> [[String: Any]] { analysis[key] as? [[String: Any]] ?? [] }

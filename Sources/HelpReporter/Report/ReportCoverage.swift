@@ -18,6 +18,7 @@ extension ReportBuilder {
         section.peopleSeen = coverage.peopleSeen
         section.peopleActive = coverage.peopleActive
         section.peopleInRoster = coverage.peopleInRoster
+        section.activeInRoster = analysis.settled.directory.people.count { $0.inMessages && $0.inRoster && !$0.isBot }
         section.bots = coverage.bots
         section.guests = coverage.guests
         section.unknown = coverage.unknown

@@ -23,10 +23,16 @@ extension ReportBuilder {
     }
 
     func value(_ measure: Measure, _ measurement: Measurement, at index: Int) -> Report.Value {
+        let hidden = measure.shape == .person && measure.needsTeams && isInSmallTeam(index)
+        guard !hidden else { return Report.Value(name: measure.name, number: nil, undefined: "small team") }
         let number = measurement.values[index]
         return Report.Value(
             name: measure.name, number: number,
             undefined: number == nil ? measurement.undefined[index] ?? "undefined" : nil)
+    }
+
+    private func isInSmallTeam(_ node: Int) -> Bool {
+        survey.team[node] >= 0 && identities.isMerged(Int(survey.team[node]))
     }
 
     private func personFlags() -> [[String]] {
@@ -46,8 +52,8 @@ extension ReportBuilder {
     }
 
     private func brokerTest(_ node: Int) -> [Report.Value] {
-        let test = analysis.context.statistics.brokers[node]
-        let reason = test == nil ? "no help passes through this person" : nil
+        let test = isInSmallTeam(node) ? nil : analysis.context.statistics.brokers[node]
+        let reason = test == nil ? isInSmallTeam(node) ? "small team" : "no help passes through this person" : nil
         return [
             Report.Value(name: "brokerage.p", number: test?.p, undefined: reason),
             Report.Value(name: "brokerage.q", number: test?.q, undefined: reason),
@@ -75,8 +81,13 @@ extension ReportBuilder {
             helper: identities.personID[Int(tie.helper)], seeker: identities.personID[Int(tie.seeker)],
             weight: tie.weight, classes: EvidenceClass.allCases.map { kind in acts.count { $0.evidence == kind } },
             confidence: acts.isEmpty ? 1 : (confidence * 1000).rounded() / 1000,
-            layer: teams.0 >= 0 && teams.1 >= 0 && teams.0 != teams.1 ? 5 : nil,
+            layer: crossesShownTeams(teams.0, teams.1) ? 5 : nil,
             first: acts.first?.time, last: acts.last?.time, evidence: acts.map(evidence))
+    }
+
+    /// Between two teams that are shown apart: what happens among small teams shown together is not told.
+    private func crossesShownTeams(_ helper: Int32, _ seeker: Int32) -> Bool {
+        helper >= 0 && seeker >= 0 && identities.shownTeam[Int(helper)] != identities.shownTeam[Int(seeker)]
     }
 
     private func evidence(_ act: HelpAct) -> Report.Evidence {
@@ -97,4 +108,9 @@ enum MessageID {
         let fraction = String(key % 1_000_000)
         return "\(key / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
     }
+}
+
+extension Measure {
+    /// Its value for a person tells who shares a team with whom.
+    fileprivate var needsTeams: Bool { name.hasPrefix("brokerage") || name.hasPrefix("belowSurface") }
 }
