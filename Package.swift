@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 /// Arrows run one way: waterline → Options, HelpReporter → HelpMetrics → HelpGraph → Exports → CZlib.
 let package = Package(
     name: "waterline",
+    platforms: [.macOS(.v15)],
     products: [.executable(name: "waterline", targets: ["waterline"])],
     dependencies: [],
     targets: [

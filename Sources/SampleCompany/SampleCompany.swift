@@ -12,6 +12,7 @@ package enum SampleCompany {
         people: Int, teams: Int, messages: Int, months: Int = 12, seed: UInt64 = 1
     ) -> CompanyPlan {
         precondition(people > 1 && teams > 0 && messages >= 0 && months > 0, "a crowd needs people, teams and months")
-        return CrowdPlan.make(people: people, teams: min(teams, people / 2), messages: messages, months: months, seed: seed)
+        return CrowdPlan.make(
+            people: people, teams: min(teams, people / 2), messages: messages, months: months, seed: seed)
     }
 }

@@ -52,10 +52,14 @@ struct Timings: Sendable {
 /// What the process has used at most so far, in bytes.
 func peakMemory() -> Int {
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
-    #if os(Linux)
+    #if canImport(Glibc)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+    #elseif canImport(Musl)
+        getrusage(RUSAGE_SELF, &usage)
         return usage.ru_maxrss * 1024
     #else
+        getrusage(RUSAGE_SELF, &usage)
         return usage.ru_maxrss
     #endif
 }

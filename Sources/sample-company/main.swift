@@ -1,18 +1,19 @@
 import SampleCompany
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 let usage = """
     usage: sample-company FOLDER
                writes the sample company into FOLDER
-           sample-company crowd OUTPUT PEOPLE TEAMS MESSAGES MONTHS SEED
-               writes a Slack export of any size; OUTPUT ends in .zip, or is a folder
+           sample-company crowd OUTPUT PEOPLE TEAMS MESSAGES MONTHS SEED [LEVEL]
+               writes a Slack export of any size; OUTPUT ends in .zip, or is a folder;
+               LEVEL 0 stores, 1 (as given) is fast, 9 is small
 
     """
 
@@ -34,7 +35,8 @@ func writeCrowd(_ output: String, _ numbers: [Int]) throws(WriteFailure) {
     let plan = SampleCompany.plan(
         people: numbers[0], teams: numbers[1], messages: numbers[2], months: numbers[3],
         seed: UInt64(bitPattern: Int64(numbers[4])))
-    let target = output.hasSuffix(".zip") ? ExportTarget.zip(output, level: 1) : .folder(output)
+    let target =
+        output.hasSuffix(".zip") ? ExportTarget.zip(output, level: numbers.count > 5 ? numbers[5] : 1) : .folder(output)
     let count = try SlackExportWriter.write(plan, to: target)
     try writeFile(plan.rosterCSV(), to: output + ".roster.csv")
     print("\(count) messages")
@@ -44,9 +46,12 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     if arguments.count == 1, let folder = arguments.first, !folder.hasPrefix("-") {
         try writeSample(to: folder)
-    } else if arguments.count == 7, arguments[0] == "crowd" {
+    } else if (7...8).contains(arguments.count), arguments[0] == "crowd" {
         let numbers = arguments.dropFirst(2).compactMap(Int.init)
-        guard numbers.count == 5, numbers[0] > 1, numbers[1] > 0, numbers[2] >= 0, numbers[3] > 0 else { stop(usage, code: 64) }
+        guard numbers.count == arguments.count - 2, numbers[0] > 1, numbers[1] > 0, numbers[2] >= 0, numbers[3] > 0
+        else {
+            stop(usage, code: 64)
+        }
         try writeCrowd(arguments[1], numbers)
     } else {
         stop(usage, code: 64)

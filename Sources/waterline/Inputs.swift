@@ -26,12 +26,13 @@ struct Inputs {
             for path in paths {
                 let source = try Source.open(path: path)
                 let (reader, why) = try Reader.choose(for: source, format: settings.format)
-                let export = try reader.read(source, try settings.reader())
+                var export = try reader.read(source, try settings.reader())
                 let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
                 items.append(
                     Item(
                         source: source, reader: reader, why: why, tally: export.tally, spaces: export.drafts.count,
                         ties: export.ties.count, sha256: digest))
+                export.tally.warnings = source.remarks + export.tally.warnings
                 exports.append(export)
             }
             let roster = try settings.roster.map { path throws(InputError) in

@@ -91,7 +91,7 @@ struct Inspection {
     }
 
     private var remarks: [String] {
-        let warnings = inputs.items.flatMap(\.source.remarks) + inputs.settled.coverage.tally.warnings
+        let warnings = inputs.settled.coverage.tally.warnings
         return warnings.isEmpty ? [] : ["Remarks:"] + warnings.map { "  " + Plain.text($0) }
     }
 

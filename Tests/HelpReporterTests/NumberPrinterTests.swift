@@ -1,3 +1,4 @@
+import Exports
 import Testing
 
 @testable import HelpReporter
@@ -47,10 +48,10 @@ func `a share never rounds to none or all`(share: Double, text: String) {
     (253_402_300_799_000_000, "9999-12-31T23:59:59Z"),
 ])
 func `an instant is a day and a time in UTC`(micros: Int64, text: String) {
-    #expect(InstantText.instant(micros) == text)
+    #expect(Instant.iso8601(micros) == text)
 }
 
 @Test(arguments: [(30.0, "30 s"), (119, "119 s"), (2_520, "42 min"), (7_200, "2 h"), (172_800, "2 days")])
 func `a stretch of time has a unit that leaves two of it`(seconds: Double, text: String) {
-    #expect(InstantText.duration(seconds: seconds) == text)
+    #expect(DurationText.of(seconds: seconds) == text)
 }

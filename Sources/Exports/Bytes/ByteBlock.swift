@@ -84,6 +84,15 @@ package enum ByteWord {
         return word & ~((fromA & ~pastZ & ~word & 0x8080_8080_8080_8080) &>> 2)
     }
 
+    /// How many of the eight bytes, from the first on, are letters of ASCII without a gap.
+    @inline(__always) package static func letters(_ word: UInt64) -> Int {
+        let lower = word | 0x2020_2020_2020_2020
+        let low = lower & 0x7F7F_7F7F_7F7F_7F7F
+        let isLetter = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~lower
+        let others = ~isLetter & 0x8080_8080_8080_8080
+        return others == 0 ? 8 : first(others)
+    }
+
     /// The first `count` (0…8) bytes of `word`, zeros behind them.
     @inline(__always) package static func prefix(_ word: UInt64, _ count: Int) -> UInt64 {
         count >= 8 ? word : word & ((1 &<< UInt64(count &* 8)) &- 1)

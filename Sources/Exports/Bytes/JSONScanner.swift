@@ -51,11 +51,11 @@ package struct JSONScanner {
     package mutating func nextKey() throws(JSONError) -> ByteKey? {
         guard try next(until: UInt8(ascii: "}")) else { return nil }
         skipSpace()
-        let name = try scanString()
+        let key = if let short = shortKey() { short } else { try key(of: try scanString()) }
         skipSpace()
         guard current == UInt8(ascii: ":") else { throw unexpected() }
         offset &+= 1
-        return try key(of: name)
+        return key
     }
 
     /// Whether the array entered last has another element.
@@ -135,13 +135,17 @@ extension JSONScanner {
     }
 
     @inline(__always) mutating func skipSpace() {
+        if offset < bytes.count, bytes[offset] > 0x20 { return }
+        skipSpaces()
+    }
+
+    private mutating func skipSpaces() {
         while offset < bytes.count {
-            if bytes.word(at: offset) == 0x2020_2020_2020_2020, offset &+ 8 <= bytes.count {
-                offset &+= 8
-                continue
-            }
             switch bytes[offset] {
-            case 0x20, 0x0A, 0x0D, 0x09: offset &+= 1
+            case 0x20:
+                let full = bytes.word(at: offset) == 0x2020_2020_2020_2020 && offset &+ 8 <= bytes.count
+                offset &+= full ? 8 : 1
+            case 0x0A, 0x0D, 0x09: offset &+= 1
             default: return
             }
         }

@@ -8,13 +8,10 @@ extension JSONScanner {
         while position < bytes.count {
             let block = bytes.block(at: position)
             let outside = strings.outside(block) & Self.valid(bytes.count &- position)
-            let opening = block.mask(of: 0x7B, ignoring: 0x20) & outside
-            let closing = block.mask(of: 0x7D, ignoring: 0x20) & outside
-            if closing.nonzeroBitCount < depth, depth &+ opening.nonzeroBitCount <= Self.deepest {
-                depth &+= opening.nonzeroBitCount &- closing.nonzeroBitCount
-            } else if let end = try close(opening, closing, &depth, position) {
-                return leave(at: end)
-            }
+            // All brackets have these bits; so have `Y`, `y` and `_`, which only strings hold.
+            let brackets = block.mask(of: 0x7F, ignoring: 0x26) & outside
+            // Most blocks lie inside strings.
+            if brackets != 0, let end = try close(brackets, &depth, position) { return leave(at: end) }
             position &+= 64
         }
         throw JSONError(reason: .endsEarly, offset: bytes.count)
@@ -22,17 +19,20 @@ extension JSONScanner {
 
     /// Follows the brackets of one block in order; the offset behind the bracket that closes the container, if it is
     /// here.
-    private func close(
-        _ opening: UInt64, _ closing: UInt64, _ depth: inout Int, _ position: Int
-    ) throws(JSONError) -> Int? {
-        var brackets = opening | closing
+    private func close(_ brackets: UInt64, _ depth: inout Int, _ position: Int) throws(JSONError) -> Int? {
+        var brackets = brackets
         while brackets != 0 {
-            let lowest = brackets & (0 &- brackets)
-            depth &+= opening & lowest != 0 ? 1 : -1
             let place = position &+ brackets.trailingZeroBitCount
-            if depth == 0 { return place &+ 1 }
-            if depth > Self.deepest { throw JSONError(reason: .tooDeep, offset: place) }
-            brackets ^= lowest
+            brackets &= brackets &- 1
+            switch bytes[place] | 0x20 {
+            case UInt8(ascii: "{"):
+                depth &+= 1
+                if depth > Self.deepest { throw JSONError(reason: .tooDeep, offset: place) }
+            case UInt8(ascii: "}"):
+                depth &-= 1
+                if depth == 0 { return place &+ 1 }
+            default: continue
+            }
         }
         return nil
     }

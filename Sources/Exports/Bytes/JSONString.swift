@@ -14,9 +14,7 @@ extension JSONScanner {
         var hasEscapes = false
         while position < bytes.count {
             let word = bytes.word(at: position)
-            let hits =
-                ByteWord.hits(word, of: UInt8(ascii: "\"")) | ByteWord.hits(word, of: UInt8(ascii: "\\"))
-                | ByteWord.controlHits(word)
+            let hits = Self.stops(word)
             guard hits != 0 else {
                 position &+= 8
                 continue
@@ -34,6 +32,30 @@ extension JSONScanner {
             }
         }
         throw JSONError(reason: .endsEarly, offset: bytes.count)
+    }
+
+    /// The key at `offset` when it has fewer than sixteen bytes and nothing in it needs a closer look, as nearly all.
+    @inline(__always) mutating func shortKey() -> ByteKey? {
+        guard offset &+ 17 <= bytes.count, bytes[offset] == UInt8(ascii: "\"") else { return nil }
+        let low = bytes.word(at: offset &+ 1)
+        let hits = Self.stops(low)
+        if hits != 0 { return shortKey(low, 0, ByteWord.first(hits)) }
+        let high = bytes.word(at: offset &+ 9)
+        let furtherHits = Self.stops(high)
+        return furtherHits == 0 ? nil : shortKey(low, high, 8 &+ ByteWord.first(furtherHits))
+    }
+
+    @inline(__always) private mutating func shortKey(_ low: UInt64, _ high: UInt64, _ count: Int) -> ByteKey? {
+        guard bytes[offset &+ 1 &+ count] == UInt8(ascii: "\"") else { return nil }
+        leave(at: offset &+ 2 &+ count)
+        return ByteKey(
+            low: ByteWord.prefix(low, count), high: count > 8 ? ByteWord.prefix(high, count &- 8) : 0, count: count)
+    }
+
+    /// The lowest set bit lies in the first quote, backslash or control character.
+    @inline(__always) private static func stops(_ word: UInt64) -> UInt64 {
+        ByteWord.hits(word, of: UInt8(ascii: "\"")) | ByteWord.hits(word, of: UInt8(ascii: "\\"))
+            | ByteWord.controlHits(word)
     }
 
     /// The content as a key: escapes resolved.

@@ -1,5 +1,5 @@
 /// `CuePhrases` made ready for one pass: words have numbers, and a phrase is the number of its words side by side.
-package struct CueLexicon: Sendable {
+package final class CueLexicon: Sendable {
     struct Meaning: Sendable {
         var adds: Cues = []
         var withholds: Cues = []
@@ -8,70 +8,123 @@ package struct CueLexicon: Sendable {
         var inShort: Cues = []
     }
 
+    /// A word of some phrase.
+    struct Word: Sendable {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        /// 0 is no word.
+        var number: UInt16 = 0
+        /// Bit `n`: some phrase of `n` words ends with this one.
+        var lengths: UInt8 = 0
+    }
+
     static let bitsPerWord: UInt64 = 10
     static let longestPhrase = 6
 
     package static let standard = CueLexicon(CuePhrases.all)
 
-    /// Number of a word; 0 is no word.
-    private(set) var words: KeyTable<UInt16>
-    /// By word number, bit `n`: some phrase of `n` words ends here.
-    private(set) var lengths: [UInt8]
-    private var phraseKeys: [UInt64]
-    private var phraseMeanings: [Meaning]
-    let mention: UInt16
-    let number: UInt16
+    let kinds = TextByte.kinds
+    /// The word that stands for any person mentioned.
+    let mention: Word
+    /// The word that stands for any number.
+    let number: Word
+    /// Words that are no words of letters: `:emoji:`, `+1`, `@here`.
+    let marks: KeyTable<Word>
+    private let words: [Word]
+    private let phraseKeys: [UInt64]
+    private let phraseMeanings: [Meaning]
 
     init(_ groups: [CuePhrases]) {
         var numbering = WordNumbering()
-        var meanings: [UInt64: Meaning] = [:]
-        var order: [UInt64] = []
-        var lengths: [UInt16: UInt8] = [:]
-        mention = numbering.number(of: "@")
-        number = numbering.number(of: "0")
+        var meanings = PhraseMeanings()
         for group in groups {
-            for phrase in group.phrases {
-                let numbers = phrase.map { numbering.number(of: $0) }
-                precondition(!numbers.isEmpty && numbers.count <= Self.longestPhrase)
-                let key = numbers.reduce(0) { $0 << Self.bitsPerWord | UInt64($1) }
-                if meanings[key] == nil { order.append(key) }
-                meanings[key, default: Meaning()].add(group)
-                lengths[numbers[numbers.count - 1], default: 0] |= 1 << UInt8(numbers.count)
-            }
+            for phrase in group.phrases { meanings.add(phrase.map { numbering.number(of: $0) }, group) }
         }
-        words = KeyTable(numbering.spellings)
         precondition(numbering.count < 1 << Self.bitsPerWord)
-        self.lengths = (0...numbering.count).map { lengths[$0] ?? 0 }
-        (phraseKeys, phraseMeanings) = Self.table(order, meanings)
+        let spelt = numbering.spellings.map { (name: $0.name, value: meanings.word($0.name, $0.value)) }
+        words = Self.table(spelt.map(\.value))
+        marks = KeyTable(spelt)
+        mention = marks[ByteKey("@")] ?? Word()
+        number = marks[ByteKey("0")] ?? Word()
+        (phraseKeys, phraseMeanings) = meanings.table()
+    }
+
+    /// The word of up to sixteen letters with these bytes; number 0 when no phrase has it.
+    @inline(__always) func word(_ low: UInt64, _ high: UInt64) -> Word {
+        let mask = words.count &- 1
+        var slot = Self.slot(low ^ (high &* 3), mask)
+        while words[slot].number != 0 {
+            if words[slot].low == low, words[slot].high == high { return words[slot] }
+            slot = (slot &+ 1) & mask
+        }
+        return Word()
     }
 
     /// What the phrase with this key means, or `nil` when it is none.
     @inline(__always) func meaning(of key: UInt64) -> Meaning? {
-        var slot = Self.slot(key, phraseKeys.count)
+        let mask = phraseKeys.count &- 1
+        var slot = Self.slot(key, mask)
         while phraseKeys[slot] != 0 {
             if phraseKeys[slot] == key { return phraseMeanings[slot] }
-            slot = (slot &+ 1) & (phraseKeys.count &- 1)
+            slot = (slot &+ 1) & mask
         }
         return nil
     }
 
-    @inline(__always) private static func slot(_ key: UInt64, _ size: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 40) & (size &- 1)
+    @inline(__always) fileprivate static func slot(_ key: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 44) & mask
     }
 
-    private static func table(_ order: [UInt64], _ meanings: [UInt64: Meaning]) -> ([UInt64], [Meaning]) {
-        var size = 16
-        while size < order.count * 4 { size *= 2 }
+    /// A table with open addressing, at most half full.
+    private static func table(_ entries: [Word]) -> [Word] {
+        var table = Array(repeating: Word(), count: 2 << Int.bits(entries.count))
+        let mask = table.count - 1
+        for entry in entries {
+            var slot = slot(entry.low ^ (entry.high &* 3), mask)
+            while table[slot].number != 0 { slot = (slot + 1) & mask }
+            table[slot] = entry
+        }
+        return table
+    }
+}
+
+/// The meanings of phrases while they are gathered.
+private struct PhraseMeanings {
+    private var meanings: [UInt64: CueLexicon.Meaning] = [:]
+    private var order: [UInt64] = []
+    private var lengths: [UInt16: UInt8] = [:]
+
+    mutating func add(_ words: [UInt16], _ group: CuePhrases) {
+        precondition(!words.isEmpty && words.count <= CueLexicon.longestPhrase)
+        let key = words.reduce(0) { $0 << CueLexicon.bitsPerWord | UInt64($1) }
+        if meanings[key] == nil { order.append(key) }
+        meanings[key, default: CueLexicon.Meaning()].add(group)
+        lengths[words[words.count - 1], default: 0] |= 1 << UInt8(words.count)
+    }
+
+    func word(_ name: String, _ number: UInt16) -> CueLexicon.Word {
+        let key = ByteKey(name)
+        return CueLexicon.Word(low: key.low, high: key.high, number: number, lengths: lengths[number] ?? 0)
+    }
+
+    /// A table with open addressing, at most half full.
+    func table() -> ([UInt64], [CueLexicon.Meaning]) {
+        let size = 2 << Int.bits(order.count)
         var keys = Array(repeating: UInt64(0), count: size)
-        var values = Array(repeating: Meaning(), count: size)
+        var values = Array(repeating: CueLexicon.Meaning(), count: size)
         for key in order {
-            var slot = slot(key, size)
+            var slot = CueLexicon.slot(key, size - 1)
             while keys[slot] != 0 { slot = (slot + 1) & (size - 1) }
             keys[slot] = key
-            values[slot] = meanings[key] ?? Meaning()
+            values[slot] = meanings[key] ?? CueLexicon.Meaning()
         }
         return (keys, values)
     }
+}
+
+extension Int {
+    /// Bits that `value` takes.
+    fileprivate static func bits(_ value: Int) -> Int { Int.bitWidth - value.leadingZeroBitCount }
 }
 
 extension CueLexicon.Meaning {
@@ -89,8 +142,8 @@ extension CueLexicon.Meaning {
 extension CuePhrases {
     /// Each phrase as its words.
     fileprivate var phrases: [[String]] {
-        list.split(whereSeparator: { $0 == "," }).map { phrase in
-            phrase.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+        list.utf8.split(separator: UInt8(ascii: ",")).map { phrase in
+            phrase.split(whereSeparator: { $0 <= 0x20 }).map { String(Substring($0)) }
         }
     }
 }

@@ -60,7 +60,7 @@ extension CuePass {
             return endClause()
         }
         let key = ByteKey(text, at: at, count: end + 1 - at)
-        if key.count <= ByteKey.exact, let number = lexicon.words[key] { push(mark: number) }
+        if key.count <= ByteKey.exact, let word = lexicon.marks[key] { push(mark: word) }
         at = end + 1
     }
 
@@ -78,7 +78,7 @@ extension CuePass {
         guard start == 0 || !isWord(start - 1) else { return }
         while at < text.count, isWord(at) || text[at] == 0x2E && isWord(min(at + 1, text.count - 1)) { at += 1 }
         if at - start > 1,
-            let broadcast = lexicon.words[ByteKey(text, at: start, count: min(at - start, 16)).lowercased]
+            let broadcast = lexicon.marks[ByteKey(text, at: start, count: min(at - start, 16)).lowercased]
         {
             push(mark: broadcast)
         } else {
@@ -93,7 +93,7 @@ extension CuePass {
         guard free, byte(at) == UInt8(ascii: "1"), at + 1 >= text.count || !isWord(at + 1) else { return }
         at += 1
         hasLetters = true
-        push(lexicon.words[ByteKey(low: 0x312B, count: 2)] ?? 0)
+        push(lexicon.word(0x312B, 0))
     }
 
     /// `#123` names an issue or a pull request.

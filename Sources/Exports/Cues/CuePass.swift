@@ -2,13 +2,14 @@
 struct CuePass {
     let text: PaddedBytes
     let lexicon: CueLexicon
-    private let kinds: [UInt8]
     var at = 0
     var cues: Cues = []
     private var withheld: Cues = []
     private var ifShort: Cues = []
     /// Numbers of the last words of this clause, the latest in the lowest bits.
     private var window: UInt64 = 0
+    /// How many of the last words are words of phrases.
+    private var known = 0
     private var wordsInClause = 0
     private(set) var words = 0
     /// Some letter or digit was met.
@@ -17,7 +18,6 @@ struct CuePass {
     init(_ text: PaddedBytes, _ lexicon: CueLexicon) {
         self.text = text
         self.lexicon = lexicon
-        kinds = TextByte.kinds
     }
 
     var result: Cues {
@@ -48,7 +48,7 @@ struct CuePass {
         endClause()
     }
 
-    @inline(__always) func kind(_ offset: Int) -> UInt8 { kinds[Int(text[offset])] }
+    @inline(__always) func kind(_ offset: Int) -> UInt8 { lexicon.kinds[Int(text[offset])] }
 
     @inline(__always) func isWord(_ offset: Int) -> Bool { kind(offset) &- 1 < 3 }
 
@@ -56,27 +56,37 @@ struct CuePass {
 
     mutating func endClause() {
         window = 0
+        known = 0
         wordsInClause = 0
     }
 
     /// Counts a word or number of the text and looks which phrases it ends.
-    @inline(__always) mutating func push(_ number: UInt16) {
+    @inline(__always) mutating func push(_ word: CueLexicon.Word) {
         words &+= 1
         wordsInClause &+= 1
-        push(mark: number)
+        push(mark: word)
     }
 
     /// Looks which phrases a word, or a mark that stands for one, ends.
-    @inline(__always) mutating func push(mark number: UInt16) {
-        window = window &<< CueLexicon.bitsPerWord | UInt64(number)
-        let lengths = lexicon.lengths[Int(number)]
+    @inline(__always) mutating func push(mark word: CueLexicon.Word) {
+        guard word.number != 0 else {
+            known = 0
+            return
+        }
+        known &+= 1
+        window = window &<< CueLexicon.bitsPerWord | UInt64(word.number)
+        // A phrase has known words only.
+        let lengths = UInt64(word.lengths) & ((2 &<< UInt64(min(known, CueLexicon.longestPhrase))) &- 1)
         if lengths != 0 { meanings(lengths) }
     }
 
-    private mutating func meanings(_ lengths: UInt8) {
-        for length in 1...CueLexicon.longestPhrase where lengths & (1 &<< UInt8(length)) != 0 {
+    private mutating func meanings(_ lengths: UInt64) {
+        var lengths = lengths
+        while lengths != 0 {
+            let length = lengths.trailingZeroBitCount
             let mask = (UInt64(1) &<< (UInt64(length) &* CueLexicon.bitsPerWord)) &- 1
-            if let meaning = lexicon.meaning(of: window & mask), window & mask != 0 { take(meaning, length) }
+            if let meaning = lexicon.meaning(of: window & mask) { take(meaning, length) }
+            lengths &= lengths &- 1
         }
     }
 

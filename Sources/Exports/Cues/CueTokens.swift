@@ -1,19 +1,51 @@
 /// Words, numbers and signs.
 extension CuePass {
     /// A run of letters and digits: a word, the beginning of an address, or a key such as `ABC-12`.
-    mutating func word() {
+    @inline(__always) mutating func word() {
+        let first = text.word(at: at)
+        let run = ByteWord.letters(first)
+        let end = at &+ run
+        // Most words are up to seven letters of ASCII with something else behind them.
+        guard run &- 1 < 7, end < text.count, !isWord(end) else { return longWord() }
+        hasLetters = true
+        let next = text[end]
+        let low = ByteWord.prefix(first | 0x2020_2020_2020_2020, run)
+        if next == 0x20 {
+            at = end &+ 1
+        } else {
+            if next &- 0x2D < 14, next != 0x2F, isPrefix(low, 0, end) { return }
+            at = end
+        }
+        push(lexicon.word(low, 0))
+    }
+
+    private mutating func longWord() {
         let start = at
         var end = start &+ 1
         while end < text.count, isWord(end) { end &+= 1 }
-        at = end
         hasLetters = true
         let key = ByteKey(text, at: start, count: end &- start).lowercased
-        if byte(end) == UInt8(ascii: ":"), isScheme(key) { return address() }
-        if key.count == 3, key.low == 0x77_7777, byte(end) == UInt8(ascii: ".") { return address() }
-        if byte(end) == UInt8(ascii: "-"), isWorkItem(start, end) { cues.insert(.workItem) }
-        push(key.count <= ByteKey.exact ? lexicon.words[key] ?? 0 : 0)
+        if isPrefix(key.low, key.high, end) { return }
+        at = end
+        push(key.count <= 16 ? lexicon.word(key.low, key.high) : CueLexicon.Word())
         // Scripts without spaces: about one word to two characters of three bytes.
-        if key.count >= 12, text[start] >= 0xE3 { for _ in 1..<min(key.count / 6, 8) { push(0) } }
+        if key.count >= 12, text[start] >= 0xE3 { for _ in 1..<min(key.count / 6, 8) { push(CueLexicon.Word()) } }
+    }
+
+    /// Whether the word from `at` to `end` begins an address, which is then passed; notes the key of a work item.
+    private mutating func isPrefix(_ low: UInt64, _ high: UInt64, _ end: Int) -> Bool {
+        switch byte(end) {
+        case UInt8(ascii: ":"): guard isScheme(low, high, end) else { return false }
+        case UInt8(ascii: "."):
+            guard low == 0x77_7777, high == 0, isWord(min(end + 1, text.count - 1)) else { return false }
+        case UInt8(ascii: "-"):
+            if isWorkItem(at, end) { cues.insert(.workItem) }
+            return false
+        default: return false
+        }
+        at = end
+        address()
+        return true
     }
 
     /// A run of digits, and the date or hour it may be.
@@ -40,9 +72,9 @@ extension CuePass {
         at = min(text.count, at + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4))
     }
 
-    private func isScheme(_ key: ByteKey) -> Bool {
-        (key.low == 0x7074_7468 && key.count == 4 || key.low == 0x73_7074_7468 && key.count == 5)
-            && byte(at &+ 1) == UInt8(ascii: "/") && byte(at &+ 2) == UInt8(ascii: "/")
+    private func isScheme(_ low: UInt64, _ high: UInt64, _ end: Int) -> Bool {
+        (low == 0x7074_7468 || low == 0x73_7074_7468) && high == 0
+            && byte(end &+ 1) == UInt8(ascii: "/") && byte(end &+ 2) == UInt8(ascii: "/")
     }
 
     /// Two to ten capitals, a hyphen and a number. Names of standards look the same and are left out.

@@ -45,6 +45,9 @@ package struct DateOrderEvidence: Sendable, Equatable {
 
     package init() {}
 
+    /// No date so far had two numbers that could be day and month.
+    package var isEmpty: Bool { dayCourse.last == nil && monthCourse.last == nil }
+
     package mutating func add(_ text: ByteSlice) {
         var cursor = DateCursor(text.trimmed)
         guard let (first, second) = NumericDate.ambiguousPair(&cursor) else { return }

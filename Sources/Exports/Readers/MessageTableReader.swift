@@ -3,7 +3,8 @@ extension Reader {
     package static let table = Reader(
         name: "table", title: "Message table (CSV, TSV)",
         looksLike: "a delimited text whose header names at least who wrote and when",
-        recognise: MessageTable.recognise, read: MessageTable.read)
+        recognise: MessageTable.recognise,
+        read: { source, settings throws(InputError) in try MessageTable.read(source, settings) })
 }
 
 /// Reads every table of an input that has the columns of messages.
@@ -15,12 +16,15 @@ enum MessageTable {
         return nil
     }
 
-    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+    static func read(
+        _ source: Source, _ settings: Reader.Settings, blockSize: Int = DelimitedText.blockSize
+    ) throws(InputError) -> Export {
         try Table.refuseWorkbook(source)
         var assembly = MessageAssembly(format: Reader.table.name, inputName: source.name)
         var isAny = false
         for entry in Table.candidates(source) {
-            let table = try Table(source, entry: entry, threads: settings.threads, score: scorer(settings))
+            let table = try Table(
+                source, entry: entry, threads: settings.threads, blockSize: blockSize, score: scorer(settings))
             let binding = try ColumnBinding<MessageColumn>(
                 table.headers, chosen: settings.columns, place: table.text.name)
             if let missing = missing(binding) {
@@ -35,7 +39,7 @@ enum MessageTable {
             throw InputError(
                 .data, at: source.name, "has no table of messages", remedy: "a header must name who wrote and when")
         }
-        return try assembly.finish(zoneMinutes: settings.zoneMinutes)
+        return try assembly.finish(zoneMinutes: settings.zoneMinutes, threads: settings.threads)
     }
 
     /// What a table's score is at least when it can be read.
@@ -59,13 +63,13 @@ enum MessageTable {
         }
     }
 
-    private static func missing(_ binding: ColumnBinding<MessageColumn>) -> String? {
+    static func missing(_ binding: ColumnBinding<MessageColumn>) -> String? {
         let writers: [MessageColumn] = [.author, .authorEmail, .authorName]
         if writers.allSatisfy({ binding[$0] == nil }) { return "author" }
         return binding[.timestamp] == nil ? "time" : nil
     }
 
-    private static func lacking(
+    static func lacking(
         _ missing: String, _ binding: ColumnBinding<MessageColumn>, at place: String
     ) -> InputError {
         InputError(
@@ -116,6 +120,6 @@ enum MessageTable {
             if !scanner.faults.isEmpty { rows.part.oddQuotes += 1 }
             try rows.add(cells, at: { "\(name):\(line.line(of: scanner))" })
         }
-        return rows.part
+        return rows.finish()
     }
 }

@@ -1,6 +1,6 @@
 extension Reader {
     /// In the order tried: the most particular first.
-    package static let all: [Reader] = [.slack, .edgeList, .table]
+    package static let all: [Reader] = [.slack, .edgeList, .table, .jsonLines]
 
     /// The reader for `source`, and why it was chosen.
     ///
@@ -26,7 +26,7 @@ extension Reader {
     private static var names: String { all.map(\.name).joined(separator: ", ") }
 
     private static var known: String {
-        all.map { "\($0.name) (\($0.looksLike))" }.joined(separator: "; ")
+        all.map { "\($0.title) (\($0.name))" }.joined(separator: ", ")
     }
 
     /// "a ZIP of 3 entries: a.jpg, b.jpg, …".

@@ -12,6 +12,25 @@ struct SlackBlocks {
     private(set) var words: [JSONString] = []
     private(set) var isBroadcast = false
 
+    /// Whether the key `user_id` may occur in the blocks: sure when not.
+    static func mayName(_ blocks: PaddedBytes) -> Bool {
+        var position = 0
+        while position < blocks.count {
+            let block = blocks.block(at: position)
+            var places = block.mask(of: UInt8(ascii: "_")) &>> 4 & block.mask(of: UInt8(ascii: "u"))
+            while places != 0 {
+                let place = position + places.trailingZeroBitCount
+                if place < blocks.count, ByteWord.prefix(blocks.word(at: place), 7) == 0x64_695F_7265_7375 {
+                    return true
+                }
+                places &= places &- 1
+            }
+            // Four bytes seen twice, so that no key is cut.
+            position += 60
+        }
+        return false
+    }
+
     /// Walks the array that comes next, at any depth, without recursion.
     init(_ scanner: inout JSONScanner) throws(JSONError) {
         var open: [JSONKind] = []

@@ -25,6 +25,7 @@ struct SlackRecord {
     var text: JSONString?
     // Offsets of objects and arrays that are read only when the message is kept.
     var blocks: Int?
+    var blocksEnd = 0
     var userProfile: Int?
     var botProfile: Int?
     var root: Int?
@@ -58,7 +59,9 @@ struct SlackRecord {
         case .parentUser: parentUser = try Self.name(&scanner)
         case .userTeam: userTeam = try Self.name(&scanner)
         case .text: text = try scanner.stringIfAny()
-        case .blocks: blocks = try Self.offset(of: .array, &scanner)
+        case .blocks:
+            blocks = try Self.offset(of: .array, &scanner)
+            blocksEnd = scanner.offset
         case .userProfile: userProfile = try Self.offset(of: .object, &scanner)
         case .botProfile: botProfile = try Self.offset(of: .object, &scanner)
         case .root: root = try Self.offset(of: .object, &scanner)

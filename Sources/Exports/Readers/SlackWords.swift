@@ -17,6 +17,10 @@ extension SlackUnit {
         }
         let isEmpty = text?.count ?? 0 == 0
         guard let offset = record.blocks, isEmpty || draft.mentions.count == before else { return found }
+        // Few messages without a mention in the text have one in the blocks.
+        guard isEmpty || SlackBlocks.mayName(scanner.bytes.slice(offset, count: record.blocksEnd - offset)) else {
+            return found
+        }
         var inner = JSONScanner(scanner.bytes, at: offset)
         let blocks = try SlackBlocks(&inner)
         for user in blocks.users {

@@ -1,6 +1,7 @@
 /// Settles how the times of a table's column are to be read.
 enum DateColumn {
-    /// The order of day and month that the whole column speaks for; the beginning of the text is enough where it decides.
+    /// The order of day and month that the whole column speaks for; the beginning of the text is enough where it decides,
+    /// or has no such dates at all.
     ///
     /// - Throws: `.data` when the dates depend on the order and nothing decides it.
     static func order(
@@ -11,6 +12,7 @@ enum DateColumn {
             evidence(DelimitedScanner(head, dialect: table.dialect, isWhole: true), column)
         }
         if case .order(let order) = early.verdict { return order }
+        if early.isEmpty { return nil }
         let parts = try table.text.map(from: table.start, dialect: table.dialect, threads: settings.threads) {
             scanner, _ in evidence(&scanner, column)
         }

@@ -1,17 +1,13 @@
+import Parallel
+
 /// Puts the runs of tables together into one `Export`: accounts and spaces numbered once, names settled, threads given
 /// their roots. The order of runs alone decides all numbers.
 struct MessageAssembly {
-    fileprivate struct SpaceRows {
-        var draft: SpaceDraft
-        var threads: [UInt64] = []
-        var checks: [UInt64] = []
-    }
-
     private(set) var export: Export
     private let platform: String
     private var accounts = NameTable()
     private var spaceNumbers = NameTable()
-    private var spaces: [SpaceRows] = []
+    private var spaces: [Space] = []
     private var parts: [MessagePart] = []
     private var localAccounts: [[UInt32]] = []
     private var hasParents = false
@@ -37,16 +33,25 @@ struct MessageAssembly {
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
     /// - Throws: `.data` when two different ids of one space have the same key.
-    mutating func finish(zoneMinutes: Int) throws(InputError) -> Export {
+    mutating func finish(zoneMinutes: Int, threads: Int) throws(InputError) -> Export {
         var book = AccountBook(export.accounts)
-        for index in parts.indices {
-            place(parts[index], localAccounts[index], &book)
-            // What is in its space now is not needed twice.
-            parts[index] = MessagePart()
+        let numbers = self.parts.indices.map { index in
+            let names = self.parts[index].names
+            return Numbers(
+                accounts: localAccounts[index],
+                names: (0..<UInt32(names.count)).map { book.number(of: names.bytes(of: $0)) })
         }
-        for index in spaces.indices { try close(index) }
+        let runs = runsBySpace()
+        let (spaces, parts, input) = (self.spaces, self.parts, export.inputName)
+        let filled = try Parallel.map(spaces.count, threads: threads) { index throws(InputError) in
+            var filling = SpaceFilling(spaces[index], count: runs[index].reduce(0) { $0 + $1.rows.count })
+            for run in runs[index] { filling.append(run.rows, of: parts[run.part], numbers[run.part]) }
+            return try filling.finish(input)
+        }
         export.accounts = book.accounts
-        export.drafts = spaces.map(\.draft)
+        export.drafts = filled.map(\.draft)
+        unknownNames = filled.reduce(0) { $0 + $1.unknownNames }
+        hasParents = filled.contains(where: \.hasParents)
         remark(zoneMinutes)
         return export
     }
@@ -65,27 +70,29 @@ struct MessageAssembly {
         return UInt32(number)
     }
 
-    private mutating func place(_ part: MessagePart, _ accounts: [UInt32], _ book: inout AccountBook) {
-        let numbers = (0..<UInt32(part.spaces.count)).map { space(part.spaces.bytes(of: $0)) }
-        let people = (0..<UInt32(part.names.count)).map { book.number(of: part.names.bytes(of: $0)) }
-        var (named, reacted) = (0, 0)
-        for message in part.messages {
-            let space = numbers[Int(message.space)]
-            while named < Int(message.namedEnd) {
-                let person = people[Int(part.named[named])]
-                if person == Row.none { unknownNames += 1 } else { spaces[space].draft.mentions.append(person) }
-                named += 1
+    /// Numbers that hold in the whole export for those of a part.
+    struct Numbers: Sendable {
+        var accounts: [UInt32]
+        var names: [UInt32]
+    }
+
+    /// Messages of one space that stand together in a part.
+    private struct Run: Sendable {
+        var part: Int
+        var rows: Range<Int>
+    }
+
+    /// The runs of every space in the order of the parts.
+    private mutating func runsBySpace() -> [[Run]] {
+        var runs: [[Run]] = []
+        for (index, part) in parts.enumerated() {
+            for local in 0..<part.spaces.count {
+                let space = space(part.spaces.bytes(of: UInt32(local)))
+                if space == runs.count { runs.append([]) }
+                runs[space].append(Run(part: index, rows: part.rows(ofSpace: local)))
             }
-            while reacted < Int(message.reactedEnd) {
-                let person = people[Int(part.reacted[reacted])]
-                if person != Row.none {
-                    spaces[space].draft.reactions.append(Reaction(account: person, confirms: false))
-                }
-                reacted += 1
-            }
-            spaces[space].append(message, author: accounts[Int(message.author)])
-            if message.parent != 0 || message.thread != 0 { hasParents = true }
         }
+        return runs
     }
 
     private mutating func space(_ name: [UInt8]) -> Int {
@@ -93,21 +100,9 @@ struct MessageAssembly {
         if number == spaces.count {
             let text = String(decoding: name, as: UTF8.self)
             let shown = text.hasPrefix("#") ? String(text.dropFirst()) : text
-            spaces.append(SpaceRows(draft: SpaceDraft(space: Space(id: text, name: shown))))
+            spaces.append(Space(id: text, name: shown))
         }
         return number
-    }
-
-    private mutating func close(_ index: Int) throws(InputError) {
-        if let key = KeyCollision.first(spaces[index].draft.key, spaces[index].checks) {
-            throw InputError(
-                .data, at: "\(export.inputName), channel \(spaces[index].draft.space.name)",
-                "two different message ids share the key \(String(key, radix: 16))",
-                remedy: "number the messages, or leave out the id column")
-        }
-        ThreadRoots.link(&spaces[index].draft, threads: spaces[index].threads)
-        spaces[index].threads = []
-        spaces[index].checks = []
     }
 
     private mutating func remark(_ zoneMinutes: Int) {
@@ -118,15 +113,5 @@ struct MessageAssembly {
         if oddQuotes > 0 { warn("\(oddQuotes) rows have quotes where none belong; they were kept as written") }
         if unknownNames > 0 { warn("\(unknownNames) mentions name nobody who is known from the table") }
         if !hasParents, export.tally.read > 0 { warn("no column says which message another one answers") }
-    }
-}
-
-extension MessageAssembly.SpaceRows {
-    fileprivate mutating func append(_ message: MessagePart.Message, author: UInt32) {
-        draft.append(
-            author: author, time: message.time, key: message.key, parentKey: message.parent,
-            link: message.parent == 0 ? .none : .reply, cues: message.cues)
-        threads.append(message.thread)
-        checks.append(message.check)
     }
 }

@@ -33,7 +33,7 @@ package enum MessageColumn: Int, TableColumn {
         case .authorName:
             [
                 "sendername", "userfullname", "senderfullname", "fullname", "displayname", "senderdisplayname",
-                "fromname", "authordisplayname", "absendername", "nomauteur", "nombreautor",
+                "fromname", "authordisplayname", "absendername", "nomauteur", "nombreautor", "username",
             ]
         case .author:
             [

@@ -40,6 +40,47 @@ struct MessagePart: Sendable {
     var withoutZone = 0
     var oddQuotes = 0
     var tally = ReadTally()
+    private var spaceEnds: [Int] = []
+
+    /// Where the messages of a space stand, once `sortBySpace` was called.
+    func rows(ofSpace space: Int) -> Range<Int> { (space == 0 ? 0 : spaceEnds[space - 1])..<spaceEnds[space] }
+
+    /// Where the names of a row begin in `named` and `reacted`.
+    func starts(ofRow row: Int) -> (named: Int, reacted: Int) {
+        row == 0 ? (0, 0) : (Int(messages[row - 1].namedEnd), Int(messages[row - 1].reactedEnd))
+    }
+
+    /// Puts the messages of each space together, in the order they came: what follows goes space by space, and would
+    /// otherwise jump through memory.
+    mutating func sortBySpace() {
+        var next = [Int](repeating: 0, count: spaces.count)
+        for message in messages { next[Int(message.space)] += 1 }
+        var sum = 0
+        for space in next.indices { (next[space], sum) = (sum, sum + next[space]) }
+        var order = [Int](repeating: 0, count: messages.count)
+        for (row, message) in messages.enumerated() {
+            order[next[Int(message.space)]] = row
+            next[Int(message.space)] += 1
+        }
+        spaceEnds = next
+        rearrange(order)
+    }
+
+    private mutating func rearrange(_ order: [Int]) {
+        var sorted: [Message] = []
+        var (sortedNamed, sortedReacted): ([UInt32], [UInt32]) = ([], [])
+        sorted.reserveCapacity(messages.count)
+        for row in order {
+            var message = messages[row]
+            let (firstNamed, firstReacted) = starts(ofRow: row)
+            sortedNamed += named[firstNamed..<Int(message.namedEnd)]
+            sortedReacted += reacted[firstReacted..<Int(message.reactedEnd)]
+            message.namedEnd = UInt32(truncatingIfNeeded: sortedNamed.count)
+            message.reactedEnd = UInt32(truncatingIfNeeded: sortedReacted.count)
+            sorted.append(message)
+        }
+        (messages, named, reacted) = (sorted, sortedNamed, sortedReacted)
+    }
 }
 
 /// What it takes to turn rows into messages.
@@ -50,4 +91,5 @@ struct MessageRules: Sendable {
     /// Words that a name behind an `@` may have.
     var mentionWords: Int
     var strict: Bool
+    let cues = CueScanner()
 }

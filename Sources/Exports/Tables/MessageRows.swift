@@ -2,8 +2,6 @@
 struct MessageRows: ~Copyable {
     var part = MessagePart()
     private let rules: MessageRules
-    private var lastSpace: UInt32?
-    private var lastSpaceName: [UInt8] = []
 
     init(_ rules: MessageRules) { self.rules = rules }
 
@@ -25,6 +23,12 @@ struct MessageRows: ~Copyable {
         guard let author = author(of: cells) else { return try refuse("no author", .empty, at: place) }
         if !time.hasZone { part.withoutZone += 1 }
         try append(cells, author, time.micros, at: place)
+    }
+
+    /// All rows read so far, in the form that `MessageAssembly` takes.
+    consuming func finish() -> MessagePart {
+        part.sortBySpace()
+        return part
     }
 
     /// Counts a row that is no message; when `rules.strict`, stops at it.
@@ -128,6 +132,6 @@ struct MessageRows: ~Copyable {
         var cues = MessageType.cues(cells[MessageColumn.type.rawValue].trimmed)
         if TableCell.isTrue(cells[MessageColumn.edited.rawValue].trimmed) { cues.insert(.edited) }
         if TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) { cues.insert(.automatic) }
-        return cues.union(TextCues.of(text))
+        return text.isEmpty ? cues : cues.union(rules.cues.cues(of: PaddedBytes(text.raw)))
     }
 }

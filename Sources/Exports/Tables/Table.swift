@@ -11,9 +11,10 @@ package struct Table: Sendable {
     ///
     /// - Throws: `.data` when there is no record at all; what the source throws.
     package init(
-        _ source: Source, entry: Int, threads: Int, score: ([String]) -> Int
+        _ source: Source, entry: Int, threads: Int, blockSize: Int = DelimitedText.blockSize,
+        score: ([String]) -> Int
     ) throws(InputError) {
-        text = try DelimitedText(source, entry: entry, threads: threads)
+        text = try DelimitedText(source, entry: entry, threads: threads, blockSize: blockSize)
         let found = try text.withHead { head, _ throws(InputError) in TableHead(head).header(score) }
         guard let found else {
             throw InputError(

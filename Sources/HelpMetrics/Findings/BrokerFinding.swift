@@ -17,17 +17,17 @@ extension FindingRule {
         let counts = tests.compactMap { $0?.crossTeam }.filter { $0 > 0 }.sorted(by: >)
         guard !counts.isEmpty else { return [] }
         let least = counts[max(1, counts.count / 10) - 1]
-        let named = tests.indices.filter { node in
-            guard let test = tests[node], test.q < 0.05, test.crossTeam >= least,
-                let rank = context.statistics.brokerRanks[node]
-            else { return false }
-            return rank.high <= max(1, counts.count / 4)
-        }.sorted { (tests[$1]?.crossTeam ?? 0, $0) < (tests[$0]?.crossTeam ?? 0, $1) }
+        let passing = tests.indices.filter { node in
+            guard let test = tests[node] else { return false }
+            return test.q < 0.05 && test.crossTeam >= least
+        }
+        let stable = passing.filter { (context.statistics.brokerRanks[$0]?.high ?? .max) <= max(1, counts.count / 4) }
+            .sorted { (tests[$1]?.crossTeam ?? 0, $0) < (tests[$0]?.crossTeam ?? 0, $1) }
         let median = Quantile.median(counts.map(Double.init)) ?? 0
-        return named.prefix(Finding.most).compactMap { broker($0, context, median: median, named: named.count) }
+        return stable.prefix(Finding.most).compactMap { broker($0, context, median: median, passing: passing.count) }
     }
 
-    private static func broker(_ person: Int, _ context: FindingContext, median: Double, named: Int) -> Finding? {
+    private static func broker(_ person: Int, _ context: FindingContext, median: Double, passing: Int) -> Finding? {
         guard let test = context.statistics.brokers[person], let rank = context.statistics.brokerRanks[person] else {
             return nil
         }
@@ -49,7 +49,7 @@ extension FindingRule {
                     "Roles: \(counts). Rank \(rank.rank) (95 % interval \(rank.low) to \(rank.high)); label permutation p "
                         + "\(Wording.probability(test.labelP)), contacts in other teams p \(Wording.probability(test.boundaryP)), "
                         + "adjusted \(Wording.probability(test.q)); one of "
-                        + "\(Wording.counted(named, "person", "people")) who pass.")
+                        + "\(Wording.counted(passing, "person", "people")) in the top tenth beyond chance.")
             ])
     }
 

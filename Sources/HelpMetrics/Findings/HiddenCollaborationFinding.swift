@@ -6,7 +6,8 @@ extension FindingRule {
             "Two teams that nothing formal links share at least 5 help acts, and more than 95 % of random labellings give "
             + "teams of their sizes.",
         uncertainty:
-            "Label permutations that keep team sizes; adjusted over all pairs of teams without a formal link, below .05.",
+            "Label permutations that keep team sizes; adjusted by the largest excess of any pair without a formal link, below "
+            + ".05.",
         source:
             "After Berg's Collaboration Pyramid (2012): contributions from outside the team; null model as Krackhardt's "
             + "permutation tests.",
@@ -34,7 +35,7 @@ extension FindingRule {
             evidence: [
                 .text(
                     "\(links). Label permutation p \(Wording.probability(excess.p)), adjusted "
-                        + "\(Wording.probability(excess.q)); one of \(Wording.counted(found, "such pair", "such pairs"))."
+                        + "\(Wording.probability(excess.q)); \(Wording.oneOf(found, "such pairs"))."
                 )
             ])
     }

@@ -3,7 +3,8 @@ extension FindingRule {
         kind: .isolatedTeam,
         title: "Isolated team",
         definition:
-            "A team that is silent, cut off, one-way or inward, always saying which. Teams with fewer than 5 active members, "
+            "A team that is silent, cut off, one-way or inward, always saying which. Inward teams are told where the median "
+            + "team's external share is at least 1.25 times theirs. Teams with fewer than 5 active members, "
             + "20 help acts or 80 % of their roster known are never called so.",
         uncertainty:
             "Label permutations that keep team sizes, adjusted over teams; 95 % interval of the external share over "
@@ -11,12 +12,18 @@ extension FindingRule {
         source: "Krackhardt and Stern 1988 (external and internal ties); Benjamini and Hochberg 1995.",
         find: { context in
             let median = Inward(context.statistics.teams).median
-            return context.isolation.filter { isolating.contains($0.kind) }
+            return context.isolation.filter { isolating.contains($0.kind) && isWorthTelling($0, median: median) }
                 .sorted { ($0.share.externalShare ?? 0, $0.team) < ($1.share.externalShare ?? 0, $1.team) }
                 .map { isolatedTeam($0, median: median) }
         })
 
     private static let isolating: [TeamIsolation.Class] = [.silent, .cutOff, .oneWay, .inward]
+
+    /// A small difference can be certain in a large team, and is still small.
+    private static func isWorthTelling(_ isolation: TeamIsolation, median: Double?) -> Bool {
+        guard isolation.kind == .inward, let median, let own = isolation.share.externalShare else { return true }
+        return median >= 1.25 * own
+    }
 
     private static func isolatedTeam(_ isolation: TeamIsolation, median: Double?) -> Finding {
         Finding(

@@ -20,13 +20,13 @@ extension FindingRule {
             let high = Quantile.of(sorted: reach, 0.75)
         else { return [] }
         let fence = max(5, high + 1.5 * (high - low))
-        let named = helpers.filter { Double(given.degree($0)) >= fence && given.degree($0) > Int(median) }
-            .filter { (context.statistics.helpedRanks[$0]?.high ?? .max) < (helpers.count + 1) / 2 }
+        let above = helpers.filter { Double(given.degree($0)) >= fence && Double(given.degree($0)) > median }
+        let named = above.filter { (context.statistics.helpedRanks[$0]?.high ?? .max) < (helpers.count + 1) / 2 }
             .sorted { (given.degree($1), $0) < (given.degree($0), $1) }
-        return named.prefix(Finding.most).map { keyHelper($0, context, median: median, named: named.count) }
+        return named.prefix(Finding.most).map { keyHelper($0, context, median: median, above: above.count) }
     }
 
-    private static func keyHelper(_ person: Int, _ context: FindingContext, median: Double, named: Int) -> Finding {
+    private static func keyHelper(_ person: Int, _ context: FindingContext, median: Double, above: Int) -> Finding {
         let given = context.survey.network.given
         let people = given.degree(person)
         let acts = given.row(person).reduce(0) { $0 + given.weights[$1] }
@@ -46,7 +46,7 @@ extension FindingRule {
             evidence: [
                 .text(
                     "\(Wording.amount(acts)) \(context.survey.unit) to \(people) people. " + ranks
-                        + "; one of \(Wording.counted(named, "person", "people")) this far above the rest.")
+                        + "; \(Wording.oneOf(above, "people")) this far above the rest.")
             ])
     }
 }

@@ -42,7 +42,7 @@ extension FindingRule {
             evidence: [
                 .text(
                     "Median pair of teams: \(Wording.amount(thread.median)). Binomial test, adjusted p "
-                        + "\(Wording.probability(thread.p)); one of \(Wording.counted(found, "such pair", "such pairs"))."
+                        + "\(Wording.probability(thread.p)); \(Wording.oneOf(found, "such pairs"))."
                 )
             ])
     }

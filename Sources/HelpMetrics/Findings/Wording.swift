@@ -27,6 +27,9 @@ enum Wording {
         return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     }
 
+    /// "one of 3 such pairs", or "the only one".
+    static func oneOf(_ count: Int, _ many: String) -> String { count == 1 ? "the only one" : "one of \(count) \(many)" }
+
     /// "1 person", "3 people".
     static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }
 }

@@ -24,8 +24,8 @@ struct TeamSilence: Sendable {
         guard low > 0 ? median < low && isBeyondChance(own, below: low) : nobodyActs(own, others) else { return nil }
         let unit = survey.messages.isEmpty ? survey.unit : "messages"
         let because =
-            " is silent in this export: half of its \(own.count) members have at most \(Wording.amount(median)) \(unit), "
-            + "while nine in ten people of other teams have at least \(Wording.amount(low))."
+            " is silent in this export: counted in \(unit), half of its \(own.count) members reach at most \(Wording.amount(median)), "
+            + "while nine in ten people of other teams reach at least \(Wording.amount(low))."
         let silent = " is silent in this export: none of its \(own.count) members is active."
         return TeamIsolation(
             team: team, kind: .silent, because: [.team(team), .text(low > 0 ? because : silent)], share: share)

@@ -7,20 +7,18 @@ package enum FalseDiscovery {
         Double(1 + count) / Double(1 + permutations)
     }
 
-    /// Benjamini–Hochberg adjusted p-values, `nil` where there was no test. `tests` is the size of the family when more
-    /// tests belong to it than are listed (those count as p = 1).
+    /// Benjamini–Hochberg adjusted p-values, `nil` where there was no test.
     ///
     /// - Complexity: O(n log n).
     ///
     /// Source: Benjamini and Hochberg 1995, J. R. Statist. Soc. B 57.
-    package static func adjusted(_ values: [Double?], tests: Int? = nil) -> [Double?] {
+    package static func adjusted(_ values: [Double?]) -> [Double?] {
         let order = values.indices.filter { values[$0] != nil }.sorted { values[$0] ?? 1 > values[$1] ?? 1 }
-        let family = max(tests ?? order.count, order.count)
         var adjusted = [Double?](repeating: nil, count: values.count)
         var smallest = 1.0
         for (above, index) in order.enumerated() {
             let rank = order.count - above
-            smallest = min(smallest, (values[index] ?? 1) * Double(family) / Double(rank))
+            smallest = min(smallest, (values[index] ?? 1) * Double(order.count) / Double(rank))
             adjusted[index] = smallest
         }
         return adjusted

@@ -18,15 +18,17 @@ struct LabelPermutation: Sendable {
     let teamDefined: [SIMD4<Int64>]
     /// Labellings under which each watched pair had at least the weight observed.
     let pairAtLeast: [Int]
+    /// Labellings under which some pair of the family had at least the excess of this one.
+    let familyAtLeast: [Int]
     /// Labellings under which each person brokered between teams at least as often as observed, by position.
     let brokerAtLeast: [Int]
 
     /// - Complexity: O(permutations · (ties + people + teams + two-paths inside teams)), in parallel by permutation.
-    init(_ ties: TeamedTies, watched: WatchedPairs, settings: Survey.Settings) {
+    init(_ ties: TeamedTies, family: PairFamily, settings: Survey.Settings) {
         let grouped = ties.labels.indices.sorted { (ties.labels[$0], $0) < (ties.labels[$1], $1) }.map(Int32.init)
-        var scan = TeamScan(ties: ties, watched: watched)
+        var scan = TeamScan(ties: ties, family: family)
         scan.scan(ties, order: grouped)
-        let (start, observed) = (scan, ObservedTeams(scan))
+        let (start, observed) = (scan, ObservedTeams(scan, family))
         let batch = 64
         let parts = Parallel.map((settings.permutations + batch - 1) / batch, threads: settings.threads) { part in
             var (scan, tally) = (start, LabelTally(start))
@@ -46,6 +48,7 @@ struct LabelPermutation: Sendable {
         teamAtMost = total.teams
         teamDefined = total.defined
         pairAtLeast = total.pairs.map(Int.init)
+        familyAtLeast = total.family.map(Int.init)
         brokerAtLeast = total.brokers.map(Int.init)
     }
 }
@@ -56,14 +59,16 @@ private struct ObservedTeams: Sendable {
     let firmInside: Double
     let shares: [SIMD4<Double>]
     let between: [Double]
+    let excess: [Double]
     let coordinated: [Int]
 
     static let slack = 1e-9
 
-    init(_ scan: TeamScan) {
+    init(_ scan: TeamScan, _ family: PairFamily) {
         firmInside = scan.inside.reduce(0) { $0 + $1[0] } * (1 - Self.slack)
         shares = scan.shares.map { $0 + Self.slack }
-        between = scan.between.map { $0 * (1 - Self.slack) }
+        between = scan.pairs.between.map { $0 * (1 - Self.slack) }
+        excess = zip(family.watched, scan.pairs.between).map { family.excess($0, weight: $1) - Self.slack }
         coordinated = scan.coordinated
     }
 }
@@ -74,12 +79,14 @@ private struct LabelTally: Sendable {
     var teams: [SIMD4<Int64>]
     var defined: [SIMD4<Int64>]
     var pairs: [Int32]
+    var family: [Int32]
     var brokers: [Int32]
 
     init(_ scan: TeamScan) {
         teams = Array(repeating: .zero, count: scan.inside.count)
         defined = teams
-        pairs = Array(repeating: 0, count: scan.between.count)
+        pairs = Array(repeating: 0, count: scan.pairs.between.count)
+        family = pairs
         brokers = Array(repeating: 0, count: scan.coordinated.count)
     }
 
@@ -93,7 +100,10 @@ private struct LabelTally: Sendable {
             defined[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: some)
         }
         if inside >= observed.firmInside { firm += 1 }
-        for pair in pairs.indices where scan.between[pair] >= observed.between[pair] { pairs[pair] += 1 }
+        for pair in pairs.indices {
+            if scan.pairs.between[pair] >= observed.between[pair] { pairs[pair] += 1 }
+            if scan.pairs.largestExcess >= observed.excess[pair] { family[pair] += 1 }
+        }
         // The number of open two-paths through a person does not depend on labels: fewer inside the team is more across.
         for person in brokers.indices where scan.coordinated[person] <= observed.coordinated[person] {
             brokers[person] += 1
@@ -106,7 +116,10 @@ private struct LabelTally: Sendable {
             teams[team] &+= other.teams[team]
             defined[team] &+= other.defined[team]
         }
-        for pair in pairs.indices { pairs[pair] += other.pairs[pair] }
+        for pair in pairs.indices {
+            pairs[pair] += other.pairs[pair]
+            family[pair] += other.family[pair]
+        }
         for person in brokers.indices { brokers[person] += other.brokers[person] }
     }
 }

@@ -28,12 +28,12 @@ package struct SurveyStatistics: Sendable {
     package init(_ survey: Survey) {
         let ties = TeamedTies(survey)
         let weights = TeamPairWeights(survey)
-        let watched = weights.watched(survey)
-        let permutation = LabelPermutation(ties, watched: watched, settings: survey.settings)
+        let family = weights.family(survey)
+        let permutation = LabelPermutation(ties, family: family, settings: survey.settings)
         let entries = ShareEntries(survey)
         belowSurface = BelowSurface(survey, total: weights.total, permutation: permutation, entries: entries)
         teams = TeamShare.all(survey, permutation: permutation, entries: entries)
-        pairs = TeamPairExcess.all(survey, permutation: permutation, watched: watched, total: weights.total)
+        pairs = TeamPairExcess.all(family, permutation)
         brokers = BrokerTest.all(survey, ties: ties, permutation: permutation)
         let stability = RankStability(
             survey, helpers: Self.foremost(survey.network.given.nodeCount) { survey.network.given.degree($0) },

@@ -9,7 +9,11 @@ package struct TeamPairExcess: Sendable, Equatable {
     package var expected: Double
     /// Label-permutation p (weight as high or higher). At most .05 exactly when the weight reaches the 95 % quantile.
     package var p: Double
-    /// Adjusted over all pairs of teams that are not linked formally.
+    /// Adjusted over all pairs of teams that are not linked formally: how often random labels gave any of them as large
+    /// an excess (O − E) / √E. Controls the chance of even one false pair; unlike adjusting `p`, it does not run out of
+    /// permutations when there are thousands of pairs.
+    ///
+    /// Source: Westfall and Young 1993, "Resampling-based multiple testing".
     package var q: Double
 }
 
@@ -45,40 +49,24 @@ struct TeamPairWeights: Sendable {
         }
     }
 
-    /// Pairs that may turn out to be hidden: heavy enough, and not linked formally.
-    func watched(_ survey: Survey) -> WatchedPairs {
+    /// Watches the pairs that may turn out to be hidden: heavy enough, and not linked formally.
+    func family(_ survey: Survey) -> PairFamily {
         let linked = Set(survey.formalLinks)
         let heavy = pairs.filter { $0.weight >= Self.least && !linked.contains($0.pair) }
-        return WatchedPairs(heavy.map(\.pair), teams: survey.teams.count)
+        return PairFamily(
+            watched: heavy.map(\.pair), linked: survey.formalLinks, sizes: survey.members.map(\.count), weight: total)
     }
 }
 
 extension TeamPairExcess {
     /// One per watched pair, ascending by pair.
-    static func all(_ survey: Survey, permutation: LabelPermutation, watched: WatchedPairs, total: Double)
-        -> [TeamPairExcess]
-    {
-        let sizes = survey.members.map { Double($0.count) }
-        let people = sizes.reduce(0, +)
-        let p = permutation.pairAtLeast.map {
-            FalseDiscovery.permutationP(asExtreme: $0, of: permutation.permutations)
+    static func all(_ family: PairFamily, _ permutation: LabelPermutation) -> [TeamPairExcess] {
+        let draws = permutation.permutations
+        return family.watched.enumerated().map { number, pair in
+            TeamPairExcess(
+                pair: pair, weight: permutation.observed.pairs.between[number], expected: family.expected(pair),
+                p: FalseDiscovery.permutationP(asExtreme: permutation.pairAtLeast[number], of: draws),
+                q: FalseDiscovery.permutationP(asExtreme: permutation.familyAtLeast[number], of: draws))
         }
-        let q = FalseDiscovery.adjusted(p, tests: pairsTested(survey))
-        return watched.pairs.indices.map { number in
-            let pair = watched.pairs[number]
-            return TeamPairExcess(
-                pair: pair, weight: permutation.observed.between[number],
-                expected: 2 * sizes[pair.first] * sizes[pair.second] * total / (people * (people - 1)),
-                p: p[number], q: q[number] ?? 1)
-        }
-    }
-
-    /// Pairs of teams with people in them that are not linked: also those without any help, which no test is needed for.
-    private static func pairsTested(_ survey: Survey) -> Int {
-        let teams = survey.members.count { !$0.isEmpty }
-        let linked = survey.formalLinks.count {
-            !survey.members[$0.first].isEmpty && !survey.members[$0.second].isEmpty
-        }
-        return teams * (teams - 1) / 2 - linked
     }
 }

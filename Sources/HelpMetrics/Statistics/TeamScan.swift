@@ -7,24 +7,22 @@ struct TeamScan: Sendable {
     private(set) var inside: [SIMD4<Double>]
     /// Help given and received by each team's people, at each threshold; help inside counts twice.
     private(set) var touching: [SIMD4<Double>]
-    /// Help between the two teams of each watched pair.
-    private(set) var between: [Double]
+    /// Help between teams.
+    private(set) var pairs: PairWeights
     /// Open two-paths of which all three people are in the same team, by the position of the person in the middle.
     private(set) var coordinated: [Int]
 
-    private let watched: WatchedPairs
     private var label: [Int32]
     private var place: [Int32]
     private var row: [Double]
     private var inner: [InnerTie] = []
     private var coordinators: CoordinatorCount
 
-    init(ties: TeamedTies, watched: WatchedPairs) {
+    init(ties: TeamedTies, family: PairFamily) {
         let (people, teams) = (ties.labels.count, ties.sizes.count)
-        self.watched = watched
+        pairs = PairWeights(family)
         inside = Array(repeating: .zero, count: teams)
         touching = Array(repeating: .zero, count: teams)
-        between = Array(repeating: 0, count: watched.pairs.count)
         coordinated = Array(repeating: 0, count: people)
         label = Array(repeating: 0, count: people)
         place = Array(repeating: 0, count: people)
@@ -37,12 +35,12 @@ struct TeamScan: Sendable {
     /// - Complexity: O(ties + teams + two-paths inside teams).
     mutating func scan(_ ties: TeamedTies, order: [Int32]) {
         settle(order, sizes: ties.sizes)
-        for pair in between.indices { between[pair] = 0 }
+        pairs.begin()
         var start = 0
         for team in ties.sizes.indices {
             let people = start..<start + ties.sizes[team]
             gather(ties, order: order, people: people, team: Int32(team))
-            finish(team)
+            pairs.take(&row, of: team)
             coordinators.count(inner, order: order, people: people, into: &coordinated)
             start = people.upperBound
         }
@@ -77,28 +75,5 @@ struct TeamScan: Sendable {
         }
         inside[Int(team)] = within
         touching[Int(team)] = total
-    }
-
-    /// Hands the row of a team on to the pairs that are watched, and clears it.
-    private mutating func finish(_ team: Int) {
-        for entry in watched.rows[team] { between[entry.pair] += row[entry.other] }
-        for other in row.indices { row[other] = 0 }
-    }
-}
-
-/// Pairs of teams whose weight is followed through the permutations.
-struct WatchedPairs: Sendable {
-    let pairs: [TeamPair]
-    /// For each team: the other team of each of its pairs, and which pair that is.
-    let rows: [[(other: Int, pair: Int)]]
-
-    init(_ pairs: [TeamPair], teams: Int) {
-        var rows = [[(other: Int, pair: Int)]](repeating: [], count: teams)
-        for (number, pair) in pairs.enumerated() {
-            rows[pair.first].append((pair.second, number))
-            rows[pair.second].append((pair.first, number))
-        }
-        self.pairs = pairs
-        self.rows = rows
     }
 }

@@ -9,7 +9,8 @@ enum CrowdPlan {
         for number in 0..<people { plan.people.append(person(number, teams: teams)) }
         for number in 0..<teams {
             let members = Array(stride(from: number, to: people, by: teams))
-            plan.teams.append(Team(name: "Team \(number + 1)", division: "Division \(number / 10 + 1)", members: members))
+            plan.teams.append(
+                Team(name: "Team \(number + 1)", division: "Division \(number / 10 + 1)", members: members))
         }
         addChannels(&plan)
         plan.traffic = .crowd(CrowdTraffic(plan, messages: messages, seed: seed))

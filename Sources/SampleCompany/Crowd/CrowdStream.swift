@@ -86,7 +86,8 @@ struct CrowdStream {
             reply.root = root.time
             reply.rootAuthor = root.author
             if generator.chance(10) { reply.reactions = [.init(name: "white_check_mark", people: [root.author])] }
-            entries.append(Entry(message: reply, words: generator.pick(isThanks ? words.thanks : words.answers), thread: nil))
+            entries.append(
+                Entry(message: reply, words: generator.pick(isThanks ? words.thanks : words.answers), thread: nil))
         }
         return entries
     }

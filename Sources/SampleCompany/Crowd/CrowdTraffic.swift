@@ -32,7 +32,7 @@ struct CrowdWords: Sendable {
     init(seed: UInt64, people: [Person]) {
         var scene = Scene(generator: SeededGenerator(seed: seed, part: 1))
         var generator = SeededGenerator(seed: seed, part: 2)
-        let topics = HarbourTeam.allCases.flatMap(\.topics)
+        let exchanges = HarbourTeam.allCases.flatMap(\.topics).flatMap(\.exchanges)
         func make(_ count: Int, _ template: (inout SeededGenerator) -> String) -> [EncodedText] {
             (0..<count).map { _ in
                 scene = Scene(generator: SeededGenerator(seed: generator.next()))
@@ -41,9 +41,9 @@ struct CrowdWords: Sendable {
                 return EncodedText(scene.say(template(&generator)))
             }
         }
-        asks = make(1500) { $0.pick(Small.openers) + $0.pick($0.pick(topics).asks) + $0.pick(Small.closers) }
+        asks = make(1500) { $0.pick(Small.openers) + $0.pick(exchanges).ask + $0.pick(Small.closers) }
         answers = make(2000) {
-            $0.pick(Small.answerOpeners) + $0.pick($0.pick(topics).answers) + $0.pick(Small.answerClosers)
+            $0.pick(Small.answerOpeners) + $0.pick($0.pick(exchanges).answers) + $0.pick(Small.answerClosers)
                 + ($0.chance(5) ? " cc {mention}" : "")
         }
         thanks = make(300) { $0.pick(Small.thanks) }

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// A file being written from its start, closed when it goes out of scope.
@@ -24,11 +24,11 @@ struct OutputFile: ~Copyable {
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
                 #if canImport(Glibc)
-                Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                    Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
                 #elseif canImport(Musl)
-                Musl.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                    Musl.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
                 #else
-                Darwin.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+                    Darwin.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
                 #endif
             }
             guard count > 0 else { throw WriteFailure(path: path, action: "write", code: errno) }

@@ -32,12 +32,14 @@ struct EdgeTalk {
 
     private mutating func guestTalk(on desk: inout HarbourDesk) {
         let lines = [
-            "Icons, second round, are in the folder.", "Which blue is the new blue?", "Sketches for the empty map are up.",
+            "Icons, second round, are in the folder.", "Which blue is the new blue?",
+            "Sketches for the empty map are up.",
             "Do you need the logo as SVG or PNG?",
         ]
         for number in 0..<24 {
             talk(
-                lines[number % 4], lines[number % 4].hasSuffix("?") ? "[Number {n} on the sheet|SVG please, see {page}]." : nil,
+                lines[number % 4],
+                lines[number % 4].hasSuffix("?") ? "[Number {n} on the sheet|SVG please, see {page}]." : nil,
                 by: desk.house.guest, answeredBy: desk.house.member(.platform, 5 + number % 4),
                 in: desk.channels.number("proj-portal-relaunch"), on: &desk)
         }
@@ -45,12 +47,14 @@ struct EdgeTalk {
 
     private mutating func portTalk(on desk: inout HarbourDesk) {
         let lines = [
-            "Good morning, when does the crew come for the gauge at quay {n}?", "The gate code changes on {date}: {nnnn}.",
+            "Good morning, when does the crew come for the gauge at quay {n}?",
+            "The gate code changes on {date}: {nnnn}.",
             "Could you send the certificate for {serial} again, please?", "Crane is booked for {day} {hour}.",
         ]
         for number in 0..<28 {
             talk(
-                lines[number % 4], number % 2 == 0 ? "[On {day} at {hour}|Here it is: {page}]." : nil,
+                lines[number % 4],
+                ["On {day} at {hour}, [low water|two people and a van].", nil, "Here it is: {page}", nil][number % 4],
                 by: desk.house.external, answeredBy: desk.house.member(.sales, number % 3),
                 in: desk.channels.number("ext-oosterkil-port"), on: &desk)
         }

@@ -9,8 +9,8 @@ struct FirmTalk {
         join(on: &desk)
     }
 
-    private static func scene(_ desk: inout HarbourDesk) -> Scene {
-        Scene(generator: SeededGenerator(seed: desk.generator.next()))
+    private static func scene(_ desk: inout HarbourDesk, _ today: CivilDay) -> Scene {
+        Scene(generator: SeededGenerator(seed: desk.generator.next()), today: today)
     }
 
     /// People who speak up in front of the whole firm, on a day.
@@ -20,22 +20,26 @@ struct FirmTalk {
         }
     }
 
-    /// A root and `replies` short replies to it.
+    /// A root and `count` short replies to it.
     private static func thread(
-        _ text: String, _ replies: [String], _ count: Int, by author: Int, in channel: Int, on desk: inout HarbourDesk,
-        form: Message.Form = .typed, day fixed: CivilDay? = nil, reactions: [String] = ["+1", "tada", "heart"]
+        _ template: String, _ replies: [String], _ count: Int, by author: Int, in channel: Int,
+        on desk: inout HarbourDesk, form: Message.Form = .typed, day fixed: CivilDay? = nil,
+        slots: [(String, String)] = [], reactions: [String] = ["+1", "tada", "heart"]
     ) {
         let day = fixed ?? desk.day(for: [author])
+        var words = scene(&desk, day)
+        for (slot, value) in slots + [
+            ("boss", desk.house.people[author].first), ("mate", desk.house.people[author].first),
+        ] {
+            words.set(slot, value)
+        }
         let moment = desk.house.people[author].clock.anyTime(on: day, &desk.generator)
-        let time = desk.post(text, by: author, in: channel, at: moment, form: form)
+        let time = desk.post(words.say(template), by: author, in: channel, at: moment, form: form)
         let people = crowd(on: day, desk, but: author)
         if desk.generator.chance(60) {
             let some = desk.generator.sample(1 + desk.generator.below(9), of: people)
             desk.react(desk.generator.pick(reactions), by: some, in: channel)
         }
-        var words = scene(&desk)
-        words.set("boss", desk.house.people[author].first)
-        words.set("mate", desk.house.people[author].first)
         for person in desk.generator.sample(count, of: people) {
             let later = desk.moment(for: person, after: moment, wait: desk.wait())
             desk.post(
@@ -50,10 +54,9 @@ struct FirmTalk {
             desk.house.member(.sales, 1), desk.house.member(.care, 0),
         ]
         for _ in 0..<90 {
-            var words = scene(&desk)
             let count = desk.generator.below(6)
             thread(
-                words.say(desk.generator.pick(Talk.announcements)), Talk.announcementReplies, count,
+                desk.generator.pick(Talk.announcements), Talk.announcementReplies, count,
                 by: desk.generator.pick(voices), in: channel, on: &desk)
         }
     }
@@ -61,7 +64,9 @@ struct FirmTalk {
     private static func speaker(_ desk: inout HarbourDesk) -> Int {
         while true {
             let person = desk.generator.below(120)
-            if !desk.cast.isQuietOutside(person, desk.house) || desk.generator.chance(12) && desk.team(person) != .manufacturing {
+            if !desk.cast.isQuietOutside(person, desk.house)
+                || desk.generator.chance(12) && desk.team(person) != .manufacturing
+            {
                 return person
             }
         }
@@ -72,11 +77,10 @@ struct FirmTalk {
             let author = speaker(&desk)
             let praised = desk.generator.below(120)
             guard praised != author else { continue }
-            var words = scene(&desk)
-            words.set("mention", desk.mention(praised))
             thread(
-                words.say(desk.generator.pick(Talk.kudos)), Talk.kudosReplies, desk.generator.below(3), by: author,
-                in: desk.channels.number("kudos"), on: &desk, reactions: ["clap", "heart", "raised_hands"])
+                desk.generator.pick(Talk.kudos), Talk.kudosReplies, desk.generator.below(3), by: author,
+                in: desk.channels.number("kudos"), on: &desk, slots: [("mention", desk.mention(praised))],
+                reactions: ["clap", "heart", "raised_hands"])
         }
     }
 
@@ -84,10 +88,9 @@ struct FirmTalk {
         let channel = desk.channels.number("social")
         for _ in 0..<1000 {
             let author = speaker(&desk)
-            var words = scene(&desk)
             let isPicture = desk.generator.chance(8)
             thread(
-                isPicture ? "" : words.say(desk.generator.pick(Talk.social)), Talk.socialReplies,
+                isPicture ? "" : desk.generator.pick(Talk.social), Talk.socialReplies,
                 desk.generator.chance(30) ? 1 + desk.generator.below(3) : 0, by: author, in: channel, on: &desk,
                 form: isPicture ? .throughApp : .typed, reactions: ["joy", "heart", "cake", "ocean"])
         }
@@ -97,15 +100,17 @@ struct FirmTalk {
     private static func coastTalk(on desk: inout HarbourDesk) {
         let channel = desk.channels.number("küstengespräche")
         let lines = [
-            "Moin zusammen!", "Heute Grünkohl in der Kantine.", "Wer fährt am {day} mit der Fähre?", "Schönes Wochenende!",
-            "Der Seehund ist wieder da.", "Bei uns Nebel, man sieht die Kräne nicht.", "Die Kaffeemaschine läuft wieder.",
+            "Moin zusammen!", "Heute Grünkohl in der Kantine.", "Wer fährt am {day} mit der Fähre?",
+            "Schönes Wochenende!",
+            "Der Seehund ist wieder da.", "Bei uns Nebel, man sieht die Kräne nicht.",
+            "Die Kaffeemaschine läuft wieder.",
             "Fundsache: ein Schal, grau, liegt am Empfang.",
         ]
         for _ in 0..<110 {
             let author = desk.generator.pick(desk.channels.list[channel].members)
             guard !desk.cast.isQuietOutside(author, desk.house) else { continue }
-            var words = scene(&desk)
             let day = desk.day(for: [author])
+            var words = scene(&desk, day)
             desk.post(
                 words.say(desk.generator.pick(lines)), by: author, in: channel,
                 at: desk.house.people[author].clock.anyTime(on: day, &desk.generator))
@@ -115,8 +120,8 @@ struct FirmTalk {
     private static func greet(on desk: inout HarbourDesk) {
         for _ in 0..<420 {
             let author = speaker(&desk)
-            var words = scene(&desk)
             let day = desk.day(for: [author])
+            var words = scene(&desk, day)
             desk.post(
                 words.say(desk.generator.pick(Talk.greetings)), by: author, in: desk.channels.number("general"),
                 at: desk.house.people[author].clock.anyTime(on: day, &desk.generator))
@@ -126,10 +131,10 @@ struct FirmTalk {
     private static func share(on desk: inout HarbourDesk) {
         for number in 0..<420 {
             let author = speaker(&desk)
-            var words = scene(&desk)
             let home = desk.team(author) ?? .platform
             let channel = number % 2 == 0 ? desk.channels.number("reading-room") : desk.channels.number(home)
             let day = desk.day(for: [author])
+            var words = scene(&desk, day)
             desk.post(
                 words.say(desk.generator.pick(Talk.shares)), by: author, in: channel,
                 at: desk.house.people[author].clock.anyTime(on: day, &desk.generator))
@@ -140,13 +145,14 @@ struct FirmTalk {
     private static func join(on desk: inout HarbourDesk) {
         let joiner = desk.cast.joiner
         let person = desk.house.people[joiner]
-        var words = scene(&desk)
-        words.set("me", person.first)
-        words.set("team", "Customer Care")
-        words.set("site", person.site)
         thread(
-            words.say(Talk.introductions[0]), Talk.introReplies, 9, by: joiner, in: desk.channels.number("general"),
-            on: &desk, day: person.startDay, reactions: ["wave"])
+            Talk.introductions[0], Talk.introReplies, 9, by: joiner, in: desk.channels.number("general"),
+            on: &desk, day: person.startDay,
+            slots: [("me", person.first), ("team", "Customer Care"), ("site", person.site)], reactions: ["wave"])
+        thread(
+            Talk.introductions[1], Talk.introReplies, 3, by: desk.house.guest,
+            in: desk.channels.number("proj-portal-relaunch"), on: &desk, day: CivilDay(2025, 11, 3),
+            slots: [("me", "Perpetua"), ("team", "the relaunch"), ("site", "my studio")], reactions: ["wave"])
         for name in ["general", "announcements", "social", "customer-care", "ask-anything"] {
             enter(joiner, name, on: person.startDay, on: &desk)
         }

@@ -22,7 +22,8 @@ struct HarbourChannels {
 
     static let common = [
         ("announcements", "Firm-wide news"), ("general", "All of Harbour & Vale"), ("social", "Cake, seals and choir"),
-        ("kudos", "Say thank you"), ("ask-anything", "No question is too small"), ("reading-room", "Things worth reading"),
+        ("kudos", "Say thank you"), ("ask-anything", "No question is too small"),
+        ("reading-room", "Things worth reading"),
     ]
 
     func number(_ name: String) -> Int { list.firstIndex { $0.name == name } ?? 0 }
@@ -31,7 +32,8 @@ struct HarbourChannels {
 
     private mutating func add(_ name: String, _ purpose: String, _ members: [Int], _ kind: Channel.Kind = .open) {
         let prefix = kind == .direct ? "D0" : kind == .closed && list.count % 2 == 0 ? "G0" : "C0"
-        var channel = Channel(id: HarbourPeople.code(prefix, 500 + list.count), name: name, kind: kind, members: members)
+        var channel = Channel(
+            id: HarbourPeople.code(prefix, 500 + list.count), name: name, kind: kind, members: members)
         channel.purpose = purpose
         channel.topic = purpose.isEmpty ? "" : "\(purpose.split(separator: ",").first ?? "")"
         channel.created += list.count * 86_431

@@ -43,7 +43,8 @@ struct HarbourPeople {
         let last = HarbourNames.last[number * 37 % 120]
         let handle = HarbourNames.folded(first) + "." + HarbourNames.folded(last)
         return Person(
-            id: code("U0", number), name: first + " " + last, first: first, handle: handle, email: handle + "@" + domain)
+            id: code("U0", number), name: first + " " + last, first: first, handle: handle, email: handle + "@" + domain
+        )
     }
 
     /// A Slack id: nine letters and digits that look like nothing.

@@ -21,8 +21,10 @@ enum HarbourTeam: Int, CaseIterable {
     var size: Int { [17, 16, 10, 13, 12, 13, 14, 14, 11][rawValue] }
 
     var channel: String {
-        ["platform", "devices", "insights", "manufacturing", "logistics", "field-service", "sales", "customer-care",
-            "finance"][rawValue]
+        [
+            "platform", "devices", "insights", "manufacturing", "logistics", "field-service", "sales", "customer-care",
+            "finance",
+        ][rawValue]
     }
 
     var topics: [Topic] {
@@ -42,15 +44,25 @@ enum HarbourTeam: Int, CaseIterable {
     /// Titles from the lead downwards; the last one is everybody else's.
     var titles: [String] {
         switch self {
-        case .platform: ["Head of Product", "Platform Lead", "Staff Engineer", "Site Reliability Engineer", "IT Administrator", "Software Engineer"]
-        case .devices: ["Devices Lead", "Principal Engineer", "Test Engineer", "Hardware Engineer", "Firmware Engineer"]
+        case .platform:
+            [
+                "Head of Product", "Platform Lead", "Staff Engineer", "Site Reliability Engineer", "IT Administrator",
+                "Software Engineer",
+            ]
+        case .devices:
+            ["Devices Lead", "Principal Engineer", "Test Engineer", "Hardware Engineer", "Firmware Engineer"]
         case .insights: ["Insights Lead", "Oceanographer", "Data Engineer", "Data Analyst"]
         case .manufacturing: ["Plant Manager", "Shift Lead", "Quality Inspector", "Assembler"]
-        case .logistics: ["Chief Operating Officer", "Logistics Lead", "Customs Specialist", "Stock Controller", "Logistics Planner"]
+        case .logistics:
+            [
+                "Chief Operating Officer", "Logistics Lead", "Customs Specialist", "Stock Controller",
+                "Logistics Planner",
+            ]
         case .fieldService: ["Field Service Lead", "Dispatcher", "Service Diver", "Field Technician"]
         case .sales: ["Managing Director", "Sales Lead", "Tender Manager", "Account Manager"]
         case .care: ["Customer Care Lead", "Escalation Manager", "Support Specialist"]
-        case .finance: ["Commercial Director", "Finance Lead", "Finance Business Partner", "Payroll Specialist", "Accountant"]
+        case .finance:
+            ["Commercial Director", "Finance Lead", "Finance Business Partner", "Payroll Specialist", "Accountant"]
         }
     }
 }

@@ -127,7 +127,9 @@ struct HarbourTies {
         guard acts > 0 else { return }
         var pairs: [(Int, Int)] = []
         for helper in contacts(of: helperTeam, with: seekerTeam) {
-            for seeker in contacts(of: seekerTeam, with: helperTeam) where helper != seeker { pairs.append((helper, seeker)) }
+            for seeker in contacts(of: seekerTeam, with: helperTeam) where helper != seeker {
+                pairs.append((helper, seeker))
+            }
         }
         generator.shuffle(&pairs)
         let chosen = Array(pairs.prefix(max(1, helperTeam == .devices && seekerTeam == .devices ? acts / 6 : acts / 4)))

@@ -9,7 +9,11 @@ struct HelpEpisodes {
     private var root: (author: Int, time: Int64) = (0, 0)
     private var now = 0
     private var scene = Scene(generator: SeededGenerator(seed: 0))
-    private var usedAnswers: [Int] = []
+    private var tongue: Tongue?
+    private var noun = ""
+    private var exchange = Exchange("", [])
+    /// Answers of the exchange that nobody has given yet.
+    private var unsaid: [String] = []
 
     /// All episodes that the ties ask for: each seeker's acts are cut into threads with one to three helpers.
     mutating func write(_ ties: HarbourTies, on desk: inout HarbourDesk) {
@@ -38,19 +42,19 @@ struct HelpEpisodes {
     }
 
     private mutating func writeEpisode(_ seeker: Int, _ helpers: [Int], on desk: inout HarbourDesk) {
-        let tongue = sharedTongue(seeker, helpers, on: &desk)
-        let topic = open(seeker, helpers, tongue, on: &desk)
+        tongue = sharedTongue(seeker, helpers, on: &desk)
+        open(seeker, helpers, on: &desk)
         if desk.generator.chance(8) { agree(helpers, on: &desk) }
         let isReferral = helpers.count > 1 && tongue == nil && desk.generator.chance(35)
         for (number, helper) in helpers.enumerated() {
             if number == 0, isReferral {
-                refer(helper, to: helpers[1], topic, on: &desk)
+                refer(helper, to: helpers[1], on: &desk)
             } else {
-                help(helper, number, topic, tongue, on: &desk)
+                help(helper, isFirst: number == (isReferral ? 1 : 0), on: &desk)
             }
             acts.append(PlannedAct(helper: helper, seeker: seeker, channel: channel, thread: root.time))
         }
-        close(helpers, tongue, on: &desk)
+        close(helpers, on: &desk)
     }
 
     private func sharedTongue(_ seeker: Int, _ helpers: [Int], on desk: inout HarbourDesk) -> Tongue? {
@@ -61,29 +65,41 @@ struct HelpEpisodes {
     }
 
     /// The question, and what it is about: something of the last helper's team.
-    private mutating func open(
-        _ seeker: Int, _ helpers: [Int], _ tongue: Tongue?, on desk: inout HarbourDesk
-    ) -> Topic {
+    private mutating func open(_ seeker: Int, _ helpers: [Int], on desk: inout HarbourDesk) {
         asker = seeker
-        scene = Scene(generator: SeededGenerator(seed: desk.generator.next()))
-        usedAnswers = []
-        scene.set("asker", desk.house.people[seeker].first)
-        scene.set("first", desk.house.people[desk.generator.below(120)].first)
         let expert = helpers.last.flatMap(desk.team) ?? desk.team(seeker) ?? .platform
-        let topic = desk.generator.pick(expert.topics)
+        let moment = askingTime(seeker, helpers, on: &desk)
+        setScene(expert, Zone.london.local(moment).day, on: &desk)
         channel = room(for: expert, seeker, on: &desk)
-        let words = tongue.map { desk.generator.pick($0.asks) } ?? question(topic, on: &desk)
+        let words = tongue == nil ? question(on: &desk) : exchange.ask
         let time = desk.post(
-            scene.say(words), by: seeker, in: channel, at: askingTime(seeker, helpers, on: &desk),
+            scene.say(words), by: seeker, in: channel, at: moment,
             form: desk.generator.chance(3) ? .file("screenshot-\(desk.generator.below(900)).png") : .typed)
         root = (seeker, time)
         now = Int(time / 1_000_000)
         asks += 1
-        return topic
     }
 
-    private func question(_ topic: Topic, on desk: inout HarbourDesk) -> String {
-        desk.generator.pick(Small.openers) + desk.generator.pick(topic.asks) + desk.generator.pick(Small.closers)
+    private mutating func setScene(_ expert: HarbourTeam, _ today: CivilDay, on desk: inout HarbourDesk) {
+        scene = Scene(generator: SeededGenerator(seed: desk.generator.next()), today: today)
+        scene.set("asker", desk.house.people[asker].first)
+        scene.set("first", desk.house.people[desk.generator.below(120)].first)
+        scene.set("page", Particulars.page(expert, &desk.generator))
+        let topic = desk.generator.pick(expert.topics)
+        noun = topic.noun
+        exchange = desk.generator.pick(topic.exchanges)
+        if let tongue {
+            let number = desk.generator.below(tongue.asks.count)
+            exchange = Exchange(tongue.asks[number], [tongue.answers[number]])
+            scene.set("month", desk.generator.pick(tongue.months))
+        }
+        unsaid = desk.generator.shuffled(exchange.answers)
+    }
+
+    private func question(on desk: inout HarbourDesk) -> String {
+        let isClosed = "?.!]".unicodeScalars.contains { $0 == exchange.ask.unicodeScalars.last }
+        let closer = desk.generator.pick(isClosed ? Small.closers : Small.bareClosers)
+        return desk.generator.pick(Small.openers) + exchange.ask + closer
     }
 
     /// In the experts' room mostly; among colleagues always there, among strangers at times in the room for everything.
@@ -96,12 +112,16 @@ struct HelpEpisodes {
         return desk.channels.number(expert)
     }
 
+    /// At work mostly, else in the evening, of which half at a weekend.
     private func askingTime(_ seeker: Int, _ helpers: [Int], on desk: inout HarbourDesk) -> Int {
         let clock = desk.house.people[seeker].clock
-        var day = desk.day(for: [seeker] + helpers)
-        guard desk.generator.chance(6) else { return clock.anyTime(on: day, &desk.generator) }
-        if day.weekday == 4, desk.generator.chance(70), day < CivilDay(2026, 2, 12) { day.number += 1 }
-        return clock.evening(on: day, &desk.generator)
+        let day = desk.day(for: [seeker] + helpers)
+        guard desk.generator.chance(7) else { return clock.anyTime(on: day, &desk.generator) }
+        let weekend = CivilDay(number: day.number + 5 - day.weekday + desk.generator.below(2))
+        let isFree =
+            weekend < CivilDay(2026, 3, 28) && desk.house.people[seeker].endDay == nil
+            && helpers.allSatisfy { desk.house.people[$0].endDay == nil }
+        return clock.evening(on: isFree && desk.generator.chance(50) ? weekend : day, &desk.generator)
     }
 
     /// Colleagues of the asker who have the same question, and do not help.
@@ -119,58 +139,50 @@ struct HelpEpisodes {
         return mates.isEmpty ? nil : desk.generator.pick(mates)
     }
 
-    private mutating func refer(_ helper: Int, to expert: Int, _ topic: Topic, on desk: inout HarbourDesk) {
+    private mutating func refer(_ helper: Int, to expert: Int, on desk: inout HarbourDesk) {
         scene.set("mention", desk.mention(expert))
-        scene.set("noun", topic.noun)
+        scene.set("noun", noun)
         reply(scene.say(desk.generator.pick(Small.referrals)), by: helper, on: &desk)
     }
 
-    private mutating func help(
-        _ helper: Int, _ number: Int, _ topic: Topic, _ tongue: Tongue?, on desk: inout HarbourDesk
-    ) {
-        if number == 0, tongue == nil, desk.generator.chance(14) { ask(helper, topic, on: &desk) }
-        let isOpen = number > 0 || desk.generator.chance(2)
-        reply(answer(number, topic, tongue, on: &desk), by: helper, isBroadcast: isOpen && desk.generator.chance(12), on: &desk)
+    private mutating func help(_ helper: Int, isFirst: Bool, on desk: inout HarbourDesk) {
+        if isFirst, desk.generator.chance(30) { ask(helper, on: &desk) }
+        reply(answer(isFirst: isFirst, on: &desk), by: helper, isBroadcast: desk.generator.chance(1), on: &desk)
         scene.set("helper", desk.house.people[helper].first)
-        if desk.generator.chance(25) { desk.react(desk.generator.pick(["+1", "bulb", "pray"]), by: [asker], in: channel) }
-        guard tongue == nil else { return }
-        if desk.generator.chance(8) {
+        if desk.generator.chance(25) {
+            desk.react(desk.generator.pick(["+1", "bulb", "pray"]), by: [asker], in: channel)
+        }
+        if tongue == nil, desk.generator.chance(7) {
             reply(scene.say(desk.generator.pick(Small.afterthoughts)), by: helper, wait: 90, on: &desk)
         }
-        if number == 0, desk.generator.chance(13) { askOn(helper, topic, on: &desk) }
+        if isFirst, desk.generator.chance(30) { askOn(helper, on: &desk) }
     }
 
     /// The helper wants to know more before helping.
-    private mutating func ask(_ helper: Int, _ topic: Topic, on desk: inout HarbourDesk) {
-        let counter = desk.generator.pick(topic.counters)
+    private mutating func ask(_ helper: Int, on desk: inout HarbourDesk) {
+        guard let counter = exchange.counter else { return }
         reply(desk.generator.pick(Small.counterOpeners) + scene.say(counter.question), by: helper, on: &desk)
         reply(scene.say(counter.reply), by: asker, wait: 200, on: &desk)
     }
 
     /// The asker wants to know more after the help.
-    private mutating func askOn(_ helper: Int, _ topic: Topic, on desk: inout HarbourDesk) {
-        let more = desk.generator.pick(topic.followUps)
+    private mutating func askOn(_ helper: Int, on desk: inout HarbourDesk) {
+        guard let more = exchange.more else { return }
         reply(scene.say("[|Thanks! |Great. ]" + more.question), by: asker, wait: 240, on: &desk)
         reply(scene.say(more.answer), by: helper, wait: 400, on: &desk)
     }
 
-    private mutating func answer(
-        _ number: Int, _ topic: Topic, _ tongue: Tongue?, on desk: inout HarbourDesk
-    ) -> String {
-        let answers = tongue?.answers ?? topic.answers
-        var choice = desk.generator.below(answers.count)
-        while usedAnswers.contains(choice), usedAnswers.count < answers.count { choice = (choice + 1) % answers.count }
-        usedAnswers.append(choice)
-        let words = scene.say(answers[choice])
-        guard tongue == nil else { return words }
-        if number > 0 {
-            scene.set("answer", words)
-            return scene.say(desk.generator.pick(Small.seconds))
+    private mutating func answer(isFirst: Bool, on desk: inout HarbourDesk) -> String {
+        guard let words = unsaid.popLast() else {
+            return scene.say(desk.generator.pick(tongue?.additions ?? Small.additions))
         }
-        return scene.say(desk.generator.pick(Small.answerOpeners)) + words + scene.say(desk.generator.pick(Small.answerClosers))
+        guard tongue == nil else { return scene.say(words) }
+        guard isFirst else { return scene.say(desk.generator.pick(Small.seconds) + words) }
+        return scene.say(
+            desk.generator.pick(Small.answerOpeners) + words + desk.generator.pick(Small.answerClosers))
     }
 
-    private mutating func close(_ helpers: [Int], _ tongue: Tongue?, on desk: inout HarbourDesk) {
+    private mutating func close(_ helpers: [Int], on desk: inout HarbourDesk) {
         if desk.generator.chance(6) { reply(desk.generator.pick(Small.reports), by: asker, wait: 120, on: &desk) }
         if desk.generator.chance(58) {
             if let helper = helpers.last { scene.set("helper", desk.house.people[helper].first) }
@@ -182,7 +194,9 @@ struct HelpEpisodes {
             }
         }
         if desk.generator.chance(24) {
-            desk.react(desk.generator.pick(["white_check_mark", "white_check_mark", "heavy_check_mark"]), by: [asker], to: root.time, in: channel)
+            desk.react(
+                desk.generator.pick(["white_check_mark", "white_check_mark", "heavy_check_mark"]), by: [asker],
+                to: root.time, in: channel)
         }
         if desk.generator.chance(3), desk.team(asker) != .manufacturing, let mate = bystander(helpers, on: &desk) {
             reply(desk.generator.pick(Small.thirdThanks), by: mate, wait: 1200, on: &desk)
@@ -207,7 +221,8 @@ struct HelpEpisodes {
         guard seeker != desk.cast.joiner, seeker != desk.cast.leaver else { return }
         let expert = desk.house.member(desk.generator.pick(teams), 1)
         guard expert != seeker else { return }
-        _ = open(seeker, [expert], nil, on: &desk)
+        tongue = nil
+        open(seeker, [expert], on: &desk)
         unanswered += 1
     }
 }

@@ -12,8 +12,8 @@ struct TeamTalk {
         polls(on: &desk)
     }
 
-    private static func scene(_ desk: inout HarbourDesk) -> Scene {
-        Scene(generator: SeededGenerator(seed: desk.generator.next()))
+    private static func scene(_ desk: inout HarbourDesk, _ today: CivilDay) -> Scene {
+        Scene(generator: SeededGenerator(seed: desk.generator.next()), today: today)
     }
 
     private static func chat(_ team: HarbourTeam, on desk: inout HarbourDesk) {
@@ -24,7 +24,8 @@ struct TeamTalk {
             let author = desk.generator.pick(members)
             let day = desk.day(for: [author])
             let moment = desk.house.people[author].clock.anyTime(on: day, &desk.generator)
-            var words = scene(&desk)
+            var words = scene(&desk, day)
+            words.set("page", Particulars.page(team, &desk.generator))
             let isFile = desk.generator.chance(3)
             let time = desk.post(
                 words.say(desk.generator.pick(Talk.work[team.rawValue])), by: author, in: channel, at: moment,
@@ -35,8 +36,12 @@ struct TeamTalk {
     }
 
     /// Thumbs, and now and then a word.
-    private static func cheer(_ members: [Int], _ author: Int, _ time: Int64, _ channel: Int, on desk: inout HarbourDesk) {
-        let others = members.filter { $0 != author && desk.house.people[$0].isEmployed(on: pacificDay(ofMicroseconds: time)) }
+    private static func cheer(
+        _ members: [Int], _ author: Int, _ time: Int64, _ channel: Int, on desk: inout HarbourDesk
+    ) {
+        let others = members.filter {
+            $0 != author && desk.house.people[$0].isEmployed(on: pacificDay(ofMicroseconds: time))
+        }
         if desk.generator.chance(22) {
             let name = desk.generator.pick(["+1", "tada", "eyes", "rocket", "heart", "+1::skin-tone-4"])
             desk.react(name, by: desk.generator.sample(1 + desk.generator.below(4), of: others), in: channel)
@@ -49,7 +54,8 @@ struct TeamTalk {
     }
 
     private static func workdays() -> [CivilDay] {
-        (HarbourDesk.firstDay.number...HarbourDesk.lastDay.number).map(CivilDay.init(number:)).filter(WorkClock.isWorkday)
+        (HarbourDesk.firstDay.number...HarbourDesk.lastDay.number).map(CivilDay.init(number:)).filter(
+            WorkClock.isWorkday)
     }
 
     private static func standUps(_ team: HarbourTeam, on desk: inout HarbourDesk) {
@@ -61,7 +67,7 @@ struct TeamTalk {
                 in: channel, at: start, form: .bot)
             let present = desk.house.teams[team.rawValue].members.filter { desk.house.people[$0].isEmployed(on: day) }
             for person in desk.generator.sample(present.count * 3 / 4, of: present) {
-                var words = scene(&desk)
+                var words = scene(&desk, day)
                 words.set("mate", desk.house.people[desk.generator.pick(present)].first)
                 desk.post(
                     words.say(desk.generator.pick(Talk.standups)), by: person, in: channel,
@@ -75,7 +81,7 @@ struct TeamTalk {
         for day in workdays() {
             for _ in 0..<desk.generator.within(2...6) {
                 let second = 8 * 3600 + desk.generator.below(10 * 3600)
-                var words = scene(&desk)
+                var words = scene(&desk, day)
                 let isOld = desk.generator.chance(30)
                 desk.post(
                     words.say("Build {nnnn} of `release/{ver}` [passed|passed|passed|failed] in {n} min {nn} s"),
@@ -89,17 +95,20 @@ struct TeamTalk {
         let channel = desk.channels.number("incidents")
         let crew = desk.house.teams[0].members.prefix(8) + desk.house.teams[7].members.prefix(4)
         for _ in 0..<64 {
-            let day = CivilDay(number: HarbourDesk.firstDay.number + 1 + desk.generator.below(178))
-            var words = scene(&desk)
+            let day = desk.day(for: [])
+            var words = scene(&desk, day)
             let time = desk.post(
-                words.say(":rotating_light: [Gauges at {harbour} silent|Tide API: errors at {pct}|Portal map down|Mail alarms late] ({ticket})"),
-                by: desk.house.incidentBot, in: channel, at: Zone.london.moment(day, desk.generator.below(86_000)), form: .bot)
+                words.say(
+                    ":rotating_light: [Gauges at {harbour} silent|Tide API: errors at {pct}|Portal map down|Mail alarms late] ({ticket})"
+                ),
+                by: desk.house.incidentBot, in: channel,
+                at: Zone.london.moment(day, 7 * 3600 + desk.generator.below(13 * 3600)),
+                form: .bot)
             var now = Int(time / 1_000_000)
-            for _ in 0..<desk.generator.within(2...4) {
-                let author = desk.generator.pick(Array(crew))
-                now = desk.moment(for: author, after: now, wait: 300 + desk.generator.below(1200))
+            for step in Talk.incidents where desk.generator.chance(80) {
+                now += 120 + desk.generator.below(1500)
                 desk.post(
-                    words.say(desk.generator.pick(Talk.incidents)), by: author, in: channel, at: now,
+                    words.say(desk.generator.pick(step)), by: desk.generator.pick(Array(crew)), in: channel, at: now,
                     replyTo: (desk.house.incidentBot, time))
             }
         }
@@ -108,17 +117,21 @@ struct TeamTalk {
     private static func polls(on desk: inout HarbourDesk) {
         for team in [HarbourTeam.platform, .devices, .logistics, .sales, .care] {
             for _ in 0..<3 {
-                let members = desk.house.teams[team.rawValue].members.filter { $0 != desk.cast.joiner && $0 != desk.cast.leaver }
+                let members = desk.house.teams[team.rawValue].members.filter {
+                    $0 != desk.cast.joiner && $0 != desk.cast.leaver
+                }
                 let author = desk.generator.pick(members)
-                var words = scene(&desk)
-                let moment = desk.house.people[author].clock.anyTime(on: desk.day(for: [author]), &desk.generator)
+                let day = desk.day(for: [author])
+                var words = scene(&desk, day)
+                let moment = desk.house.people[author].clock.anyTime(on: day, &desk.generator)
                 let channel = desk.channels.number(team)
                 let time = desk.post(
                     words.say(desk.generator.pick(Talk.polls)), by: author, in: channel, at: moment, form: .throughApp)
                 for mate in desk.generator.sample(3, of: members.filter { $0 != author }) {
                     let later = desk.moment(for: mate, after: moment, wait: desk.wait())
                     desk.post(
-                        desk.generator.pick(Talk.pollReplies), by: mate, in: channel, at: later, replyTo: (author, time))
+                        desk.generator.pick(Talk.pollReplies), by: mate, in: channel, at: later, replyTo: (author, time)
+                    )
                 }
             }
         }

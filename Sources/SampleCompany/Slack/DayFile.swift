@@ -44,7 +44,9 @@ struct ThreadIndex {
     private var positions: [Int64: Int] = [:]
 
     init(_ messages: [Message]) {
-        for (position, message) in messages.enumerated() where message.root == nil { positions[message.time] = position }
+        for (position, message) in messages.enumerated() where message.root == nil {
+            positions[message.time] = position
+        }
         for message in messages {
             guard let place = position(ofRoot: message.root) else { continue }
             summaries[place, default: ThreadSummary()].replies.append((message.author, message.time))

@@ -1,9 +1,14 @@
 /// The particulars of one conversation: a slot filled once keeps its value, so that question and answer speak of the same thing.
 struct Scene {
     var generator: SeededGenerator
+    /// Dates that are spoken of lie around it.
+    var today: CivilDay
     private var values: [(slot: String, value: String)] = []
 
-    init(generator: SeededGenerator) { self.generator = generator }
+    init(generator: SeededGenerator, today: CivilDay = CivilDay(2026, 1, 1)) {
+        self.generator = generator
+        self.today = today
+    }
 
     mutating func set(_ slot: String, _ value: String) {
         values.removeAll { $0.slot == slot }
@@ -12,7 +17,7 @@ struct Scene {
 
     mutating func value(_ slot: String) -> String {
         if let known = values.first(where: { $0.slot == slot }) { return known.value }
-        let value = Particulars.make(slot, &generator)
+        let value = Particulars.make(slot, today, &generator)
         values.append((slot, value))
         return value
     }

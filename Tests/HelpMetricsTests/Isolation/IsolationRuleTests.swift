@@ -175,7 +175,7 @@ private func firm(_ change: (inout Firm) -> Void) -> Firm {
 /// Team labels at random: whatever is said of a team is false.
 @Test(arguments: [1, 2, 3] as [UInt64]) func `random teams are rarely called isolated`(seed: UInt64) {
     var (judged, wrong) = (0, 0)
-    for round in 0..<20 {
+    for round in 0..<10 {
         let survey = RandomNetworks.survey(people: 60, teams: 6, ties: 500, seed: seed).shuffled(UInt64(round))
         let kinds = FindingContext(survey).isolation.map(\.kind)
         judged += kinds.count

@@ -49,5 +49,6 @@ private func fileName(_ measure: Measure) -> String {
 }
 
 extension Measure: CustomTestStringConvertible {
+    /// Shape and name (the protocol is public, so this has to be).
     public var testDescription: String { "\(shape.rawValue) \(name)" }
 }

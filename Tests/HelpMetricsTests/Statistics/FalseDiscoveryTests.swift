@@ -15,8 +15,3 @@ import Testing
 @Test func `what was not tested is neither adjusted nor counted`() {
     #expect(FalseDiscovery.adjusted([nil, 0.02, nil]) == [nil, 0.02, nil])
 }
-
-@Test func `a larger family than listed makes values larger`() {
-    #expect(FalseDiscovery.adjusted([0.01], tests: 4) == [0.04])
-    #expect(FalseDiscovery.adjusted([0.5], tests: 4) == [1])
-}

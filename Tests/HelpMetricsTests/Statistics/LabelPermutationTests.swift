@@ -1,10 +1,11 @@
+import HelpGraph
 import Testing
 
 @testable import HelpMetrics
 
 private func permutation(_ survey: Survey) -> LabelPermutation {
     LabelPermutation(
-        TeamedTies(survey), watched: TeamPairWeights(survey).watched(survey), settings: survey.settings)
+        TeamedTies(survey), family: TeamPairWeights(survey).family(survey), settings: survey.settings)
 }
 
 @Test func `the number of threads changes nothing`() {
@@ -17,6 +18,7 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
     #expect(one.firmAtMost == three.firmAtMost)
     #expect(one.teamAtMost == three.teamAtMost)
     #expect(one.pairAtLeast == three.pairAtLeast)
+    #expect(one.familyAtLeast == three.familyAtLeast)
     #expect(one.brokerAtLeast == three.brokerAtLeast)
 }
 
@@ -47,4 +49,36 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
     let without = Example(ties: ["a>b", "b>a"], teams: ["a:X", "b:Y"], value: nil).survey()
     #expect(permutation(with).observed.shares == permutation(without).observed.shares)
     #expect(permutation(with).brokerAtLeast == permutation(without).brokerAtLeast)
+}
+
+@Test func `a pair that stands out does so among thousands of pairs`() throws {
+    var random = RandomStream(seed: 8, stream: 8)
+    var ties: [(helper: UInt32, seeker: UInt32, weight: Double)] = []
+    for _ in 0..<4_000 { ties.append((UInt32(random.below(400)), UInt32(random.below(400)), 1)) }
+    for number in 0..<40 { ties.append((UInt32(number % 4), UInt32(4 + number * 3 % 4), 1)) }
+    let network = HelpNetwork(people: (0..<400).map { UInt32($0) }, ties: ties)
+    let survey = Survey(
+        network: network, teams: (0..<100).map { "\($0)" }, team: (0..<400).map { Int32($0 / 4) },
+        settings: RandomNetworks.quick)
+    let found = SurveyStatistics(survey).pairs.filter { $0.q < 0.05 }
+    #expect(found.map(\.pair) == [TeamPair(0, 1)])
+    #expect(try #require(found.first).q == 1.0 / 200)
+}
+
+@Test func `among random teams a pair stands out in one firm of twenty`() {
+    let survey = RandomNetworks.survey(people: 60, teams: 12, ties: 500, seed: 3)
+    let wrong = (1...30).count { seed in
+        SurveyStatistics(survey.shuffled(UInt64(seed))).pairs.contains { $0.q < 0.05 }
+    }
+    #expect(wrong <= 5)
+}
+
+@Test func `linked pairs neither stand out nor count as the largest excess`() {
+    let survey = RandomNetworks.survey(people: 40, teams: 4, ties: 400)
+    let pairs = (0..<4).flatMap { first in (first + 1..<4).map { TeamPair(first, $0) } }
+    let linked = Survey(
+        network: survey.network, teams: survey.teams, team: survey.team, formalLinks: pairs, settings: survey.settings)
+    #expect(SurveyStatistics(linked).pairs.isEmpty)
+    #expect(permutation(linked).observed.pairs.largestExcess == -.infinity)
+    #expect(permutation(survey).observed.pairs.largestExcess > -.infinity)
 }

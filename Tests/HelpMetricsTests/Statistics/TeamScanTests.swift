@@ -42,6 +42,12 @@ private struct PlainCount {
     }
 }
 
+private func family(_ survey: Survey) -> PairFamily {
+    let watched = [TeamPair(0, 1), TeamPair(1, 2)].filter { $0.second < survey.teams.count }
+    return PairFamily(
+        watched: watched, linked: [], sizes: survey.members.map(\.count), weight: TeamPairWeights(survey).total)
+}
+
 private func withSomeTeamless(_ survey: Survey) -> Survey {
     survey.relabelled(survey.team.enumerated().map { $0 % 7 == 3 ? -1 : $1 })
 }
@@ -50,7 +56,7 @@ private func withSomeTeamless(_ survey: Survey) -> Survey {
     let survey = withSomeTeamless(
         RandomNetworks.survey(people: 40, teams: 2 + Int(seed), ties: 300, inside: 0.5, seed: seed))
     let ties = TeamedTies(survey)
-    var scan = TeamScan(ties: ties, watched: WatchedPairs([TeamPair(0, 1)], teams: survey.teams.count))
+    var scan = TeamScan(ties: ties, family: family(survey))
     let order = ties.labels.indices.sorted { (ties.labels[$0], $0) < (ties.labels[$1], $1) }.map(Int32.init)
     scan.scan(ties, order: order)
     for level in 0..<4 {
@@ -74,7 +80,12 @@ private func withSomeTeamless(_ survey: Survey) -> Survey {
     let survey = Example(ties: ["a>b:3", "b>a:2", "a>c:7", "d>b:1"], teams: ["a:X", "b:Y", "c:Z", "d:X"], value: nil)
         .survey()
     let ties = TeamedTies(survey)
-    var scan = TeamScan(ties: ties, watched: WatchedPairs([TeamPair(0, 1), TeamPair(1, 2)], teams: 3))
-    scan.scan(ties, order: [0, 3, 1, 2])
-    #expect(scan.between == [6, 0])
+    var scan = TeamScan(ties: ties, family: family(survey))
+    for _ in 1...2 {
+        scan.scan(ties, order: [0, 3, 1, 2])
+        #expect(scan.pairs.between == [6, 0])
+    }
+    // E = 2 · 2 · 1 · 13 / (4 · 3) for both pairs with X; 6 and 7 observed.
+    let expected = 13.0 / 3
+    #expect(abs(scan.pairs.largestExcess - (7 - expected) / expected.squareRoot()) < 1e-12)
 }

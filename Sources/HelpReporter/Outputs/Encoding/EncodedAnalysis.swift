@@ -1,3 +1,5 @@
+import Exports
+
 /// A report as analysis.json, version 1: what pipelines read. Separate from `Report`, so that the contract stays when
 /// the model moves. Keys may be added in 1.x; none is renamed or removed.
 package struct EncodedAnalysis {
@@ -42,7 +44,7 @@ package struct EncodedAnalysis {
             $0.field("name", "waterline")
             $0.field("version", report.version)
         }
-        json.field("asOf", report.asOf.map(InstantText.instant))
+        json.field("asOf", report.asOf.map(Instant.iso8601))
         writePeriod(&json)
         json.object("undefined") {
             if report.asOf == nil { $0.field("asOf", "no messages") }
@@ -55,8 +57,8 @@ package struct EncodedAnalysis {
         json.key("period")
         guard let period = report.period else { return json.null() }
         json.object(.line) {
-            $0.field("from", InstantText.instant(period.from))
-            $0.field("to", InstantText.instant(period.to))
+            $0.field("from", Instant.iso8601(period.from))
+            $0.field("to", Instant.iso8601(period.to))
         }
     }
 

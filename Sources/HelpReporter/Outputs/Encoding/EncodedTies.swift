@@ -1,3 +1,5 @@
+import Exports
+
 /// Who helped whom, with the messages behind each tie, and the same added up by team.
 struct EncodedTies {
     let ties: [Report.Tie]
@@ -13,8 +15,8 @@ struct EncodedTies {
                 EncodedCoverage.writeClasses(tie.classes, to: &json)
                 json.field("confidence", tie.confidence)
                 json.field("layer", tie.layer)
-                json.field("first", tie.first.map(InstantText.instant))
-                json.field("last", tie.last.map(InstantText.instant))
+                json.field("first", tie.first.map(Instant.iso8601))
+                json.field("last", tie.last.map(Instant.iso8601))
                 writeEvidence(tie.evidence, to: &json)
             }
         }
@@ -33,7 +35,7 @@ struct EncodedTies {
         json.rows("evidence", evidence) { json, message in
             json.object(.line) {
                 $0.field("space", message.space)
-                $0.field("at", InstantText.instant(message.at))
+                $0.field("at", Instant.iso8601(message.at))
                 $0.field("message", message.message)
                 $0.field("rule", message.rule)
             }

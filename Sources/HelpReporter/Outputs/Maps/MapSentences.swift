@@ -1,3 +1,5 @@
+import Exports
+
 /// The sentences above the maps, composed from the report.
 struct MapSentences {
     private let report: Report
@@ -41,7 +43,7 @@ struct MapSentences {
 
     /// "2025-10-01 to 2026-03-31".
     var period: String {
-        report.period.map { InstantText.day($0.from) + " to " + InstantText.day($0.to) } ?? "no messages"
+        report.period.map { Instant.isoDate($0.from) + " to " + Instant.isoDate($0.to) } ?? "no messages"
     }
 
     /// "9 teams, 120 people".

@@ -1,3 +1,5 @@
+import Exports
+
 /// The paragraphs of the summary, each wrapped to the width of the terminal.
 struct SummaryPage {
     let width: Int
@@ -8,18 +10,24 @@ struct SummaryPage {
         let coverage = report.coverage
         var lines =
             row("Messages", messages(report)) + row("Replies", replies(coverage)) + row("People", people(report))
-        for warning in coverage.warnings { lines += row("Warning", warning) }
+        for warning in coverage.warnings { lines += row("Note", warning) }
         return lines
     }
 
     /// The one figure of the whole, and what it stands on.
     func network(_ report: Report) -> [String] {
         let summary = report.summary
+        let network =
+            figures(summary.ties, "tie", "ties") + " among " + figures(summary.people, "person", "people") + " in "
+            + figures(summary.teams, "team", "teams")
+        guard !isReadyMade(report) else {
+            return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold)
+                + wrapped(network + ", as the input states them.", indent: "")
+        }
         let counts =
-            figures(summary.acts, "help act", "help acts") + " in " + figures(summary.ties, "tie", "ties") + " among "
-            + figures(summary.people, "person", "people") + " in " + figures(summary.teams, "team", "teams") + "; "
+            figures(summary.acts, "help act", "help acts") + " in " + network + "; "
             + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
-            + (summary.medianSecondsToFirstHelp.map { ", half within " + InstantText.duration(seconds: $0) } ?? "")
+            + (summary.medianSecondsToFirstHelp.map { ", half within " + DurationText.of(seconds: $0) } ?? "")
         return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold) + wrapped(counts + ".", indent: "")
     }
 
@@ -28,12 +36,16 @@ struct SummaryPage {
             return wrapped("No finding stands above chance in this export.", indent: "")
         }
         var lines: [String] = []
+        var advised = Set<String>()
         for (index, finding) in report.findings.enumerated() {
             if index > 0 { lines.append("") }
             let statement = wrapped(finding.statement, indent: "  ")
             lines += statement.enumerated().map { $0 == 0 ? ink.sign(finding.severity) + " " + $1.dropFirst(2) : $1 }
             lines += wrapped(evidence(finding), indent: "  ").map(ink.faint)
-            if !finding.firstStep.isEmpty { lines += hanging("  → ", finding.firstStep) }
+            // What to do is the same for all findings of a kind: it is said once.
+            if !finding.firstStep.isEmpty, advised.insert(finding.firstStep).inserted {
+                lines += hanging("  → ", finding.firstStep)
+            }
         }
         return lines + [""] + wrapped(privacy(report.privacy), indent: "").map(ink.faint)
     }
@@ -42,10 +54,18 @@ struct SummaryPage {
         wrapped("Written to " + folder, indent: "").map(ink.bold) + wrapped(names.joined(separator: "  "), indent: "  ")
     }
 
+    /// A network that came as ties, without messages.
+    private func isReadyMade(_ report: Report) -> Bool {
+        report.coverage.used == 0 && report.summary.acts == 0 && report.summary.ties > 0
+    }
+
     private func messages(_ report: Report) -> String {
+        if isReadyMade(report) {
+            return "none; " + NumberPrinter.grouped(report.coverage.read) + " rows of ready-made ties"
+        }
         let coverage = report.coverage
         let skipped = coverage.skipped.reduce(0) { $0 + $1.count }
-        let period = report.period.map { ", " + InstantText.day($0.from) + " to " + InstantText.day($0.to) } ?? ""
+        let period = report.period.map { ", " + Instant.isoDate($0.from) + " to " + Instant.isoDate($0.to) } ?? ""
         return NumberPrinter.grouped(coverage.read) + " read, " + NumberPrinter.grouped(coverage.used) + " used"
             + counted(skipped, " skipped") + counted(coverage.duplicates, " twice in the export") + period
     }
@@ -61,7 +81,7 @@ struct SummaryPage {
         return NumberPrinter.grouped(coverage.peopleActive) + " active of "
             + NumberPrinter.grouped(coverage.peopleSeen) + " seen, "
             + NumberPrinter.grouped(coverage.peopleInRoster) + " in the roster"
-            + counted(coverage.bots, " bots left out")
+            + counted(coverage.bots, coverage.bots == 1 ? " bot left out" : " bots left out")
             + counted(coverage.unknown, " unknown")
     }
 

@@ -1,3 +1,5 @@
+import Exports
+
 extension ReportTables {
     /// One row a tie; `pair` is the same for both directions, so that tools without graphs can join them.
     static func ties(_ report: Report) -> [UInt8] {
@@ -14,8 +16,8 @@ extension ReportTables {
             ]
             for letter in 0..<6 { cells.append(.integer(letter < tie.classes.count ? tie.classes[letter] : 0)) }
             cells += [
-                .number(tie.confidence), .init(tie.layer), .init(tie.first.map(InstantText.instant)),
-                .init(tie.last.map(InstantText.instant)), .integer(tie.evidence.count),
+                .number(tie.confidence), .init(tie.layer), .init(tie.first.map(Instant.iso8601)),
+                .init(tie.last.map(Instant.iso8601)), .integer(tie.evidence.count),
             ]
             table.row(cells)
         }

@@ -1,0 +1,162 @@
+import Parallel
+
+extension Reader {
+    /// Messages as JSON objects, one a line or one behind the other.
+    package static let jsonLines = Reader(
+        name: "json-lines", title: "Message objects (JSON Lines)",
+        looksLike: "one JSON object a message, whose members name at least who wrote and when",
+        recognise: JSONLines.recognise,
+        read: { source, settings throws(InputError) in try JSONLines.read(source, settings) })
+}
+
+enum JSONLines {
+    static func recognise(_ source: Source) -> String? {
+        for entry in candidates(source) {
+            var head = ByteBuffer(capacity: 1 << 16)
+            guard (try? source.read(first: 1 << 16, of: entry, into: &head)) != nil else { continue }
+            let paths = head.withPadded { JSONPaths.sample($0) }
+            guard let binding = try? ColumnBinding<MessageColumn>(paths, place: "") else { continue }
+            if binding[.text] != nil || binding[.parent] != nil, MessageTable.missing(binding) == nil {
+                return "\(source.entries[entry].name) holds JSON objects that name writers and times"
+            }
+        }
+        return nil
+    }
+
+    static func read(
+        _ source: Source, _ settings: Reader.Settings, blockSize: Int = DelimitedText.blockSize
+    ) throws(InputError) -> Export {
+        var assembly = MessageAssembly(format: Reader.jsonLines.name, inputName: source.name)
+        var isAny = false
+        for entry in candidates(source) {
+            let text = try LineBlocks(source, entry: entry, threads: settings.threads, blockSize: blockSize)
+            let paths = try text.withHead { JSONPaths.sample($0) }
+            let binding = try ColumnBinding<MessageColumn>(paths, chosen: settings.columns, place: text.name)
+            if let missing = MessageTable.missing(binding) {
+                guard source.entries.count > 1 else { throw MessageTable.lacking(missing, binding, at: text.name) }
+                assembly.warn("\(text.name) has no member for the \(missing); left out")
+                continue
+            }
+            isAny = true
+            for part in try parts(text, binding, settings) { assembly.add(part) }
+            assembly.count(bytes: source.entries[entry].size)
+            if let warning = text.warning { assembly.warn("\(text.name) \(warning)") }
+        }
+        guard isAny else {
+            throw InputError(
+                .data, at: source.name, "has no JSON objects of messages",
+                remedy: "members must name who wrote and when")
+        }
+        return try assembly.finish(zoneMinutes: settings.zoneMinutes, threads: settings.threads)
+    }
+
+    /// Files called `.jsonl`, `.ndjson` or `.json`, and a single file whatever it is called.
+    private static func candidates(_ source: Source) -> [Int] {
+        let endings = [".jsonl", ".ndjson", ".json"].map { Array($0.utf8) }
+        return source.entries.indices.filter { entry in
+            let name = source.entries[entry].name.utf8.map(ASCII.lower)
+            return source.container == .file || endings.contains { name.suffix($0.count).elementsEqual($0) }
+        }
+    }
+
+    private static func parts(
+        _ text: LineBlocks, _ binding: ColumnBinding<MessageColumn>, _ settings: Reader.Settings
+    ) throws(InputError) -> [MessagePart] {
+        let paths = JSONPaths(
+            MessageColumn.allCases.compactMap { column in
+                binding[column].map { (binding.headers[$0], column.rawValue) }
+            })
+        let rules = MessageRules(
+            times: TimestampReader(order: try order(text, paths, settings), zoneMinutes: settings.zoneMinutes),
+            defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, strict: settings.strict)
+        let blocks = try text.withHead { isOneALine($0) } ? try text.blocks() : [text.whole]
+        let name = text.name
+        return try Parallel.map(blocks.count, threads: settings.threads) { item throws(InputError) in
+            let line = blocks[item].firstLine
+            return try text.read(blocks[item]) { bytes throws(InputError) in
+                try messages(bytes, paths, rules) { offset in
+                    "\(name):\(line + ByteSlice.of(bytes.slice(0, count: offset).raw).count(of: 0x0A))"
+                }
+            }
+        }
+    }
+
+    private static func messages(
+        _ bytes: PaddedBytes, _ paths: JSONPaths, _ rules: MessageRules, _ place: (Int) -> String
+    ) throws(InputError) -> MessagePart {
+        var rows = MessageRows(rules)
+        var row = JSONRow(paths, columns: MessageColumn.allCases.count)
+        var cells = [ByteSlice](repeating: .empty, count: MessageColumn.allCases.count)
+        var objects = JSONObjects(bytes)
+        while let start = objects.next() {
+            guard !objects.isBroken, let end = read(&row, bytes, at: start) else {
+                try rows.refuse("broken JSON", .empty, at: { place(start) })
+                objects.failed(at: start)
+                continue
+            }
+            objects.passed(end)
+            row.cells(of: bytes, into: &cells)
+            if cells.contains(where: { $0.count > DelimitedScanner.fieldLimit }) {
+                try rows.refuse("field over 1 MiB", .empty, at: { place(start) })
+                continue
+            }
+            try rows.add(cells, at: { place(start) })
+        }
+        return rows.finish()
+    }
+
+    /// Where the object at `start` ends, or `nil` where it is broken.
+    private static func read(_ row: inout JSONRow, _ bytes: PaddedBytes, at start: Int) -> Int? {
+        var scanner = JSONScanner(bytes, at: start)
+        do throws(JSONError) {
+            try row.read(&scanner)
+            return scanner.offset
+        } catch { return nil }
+    }
+
+    /// The first object ends on the line on which it begins, and the next one begins on another.
+    private static func isOneALine(_ head: PaddedBytes) -> Bool {
+        var objects = JSONObjects(head)
+        guard let start = objects.next(), !objects.isBroken else { return false }
+        var scanner = JSONScanner(head, at: start)
+        do throws(JSONError) { try scanner.skipValue() } catch { return false }
+        let first = ByteSlice.of(head.raw)
+        if let newline = first.firstIndex(of: 0x0A, from: start), newline < scanner.offset { return false }
+        objects.passed(scanner.offset)
+        guard let next = objects.next() else { return true }
+        return first[scanner.offset..<next].firstIndex(of: 0x0A) != nil
+    }
+
+    /// The order of day and month that the first megabyte speaks for.
+    private static func order(
+        _ text: LineBlocks, _ paths: JSONPaths, _ settings: Reader.Settings
+    ) throws(InputError) -> DateOrder? {
+        if let order = settings.dateOrder { return order }
+        let verdict = try text.withHead { evidence($0, paths).verdict }
+        switch verdict {
+        case .order(let order): return order
+        case .notNeeded: return nil
+        case .undecided:
+            throw InputError(
+                .data, at: text.name, "its dates may be read day first or month first",
+                remedy: "say which with --date-order dmy or --date-order mdy")
+        }
+    }
+
+    private static func evidence(_ head: PaddedBytes, _ paths: JSONPaths) -> DateOrderEvidence {
+        var evidence = DateOrderEvidence()
+        var row = JSONRow(paths, columns: MessageColumn.allCases.count)
+        var cells = [ByteSlice](repeating: .empty, count: MessageColumn.allCases.count)
+        var objects = JSONObjects(head)
+        while let start = objects.next() {
+            guard !objects.isBroken, let end = read(&row, head, at: start) else {
+                objects.failed(at: start)
+                continue
+            }
+            objects.passed(end)
+            row.cells(of: head, into: &cells)
+            evidence.add(cells[MessageColumn.timestamp.rawValue])
+        }
+        return evidence
+    }
+}
