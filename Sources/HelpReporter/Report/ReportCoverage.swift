@@ -8,8 +8,9 @@ extension ReportBuilder {
         var section = Report.Coverage()
         section.read = coverage.tally.read
         section.used = coverage.used
+        let places = PublicPlaces(analysis.settled.log)
         section.skipped = coverage.tally.skipped.sorted { $0.key < $1.key }.map { reason, skip in
-            Report.Skip(reason: reason, count: skip.count, firstAt: firstAt(skip.firstAt))
+            Report.Skip(reason: reason, count: skip.count, firstAt: places.shown(skip.firstAt))
         }
         section.duplicates = coverage.duplicates
         section.repliesLinked = coverage.linkedReplies
@@ -25,16 +26,13 @@ extension ReportBuilder {
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
-        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage)
+        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
         return section
     }
 
     private func counted(_ evidence: EvidenceClass) -> Int {
         analysis.ledger.acts.count { $0.evidence == evidence }
     }
-
-    /// Places name files of channels; those of private ones stay out with the channel.
-    private func firstAt(_ place: String) -> String { place }
 
     private func noHelp() -> [Report.Skip] {
         var rows = NoHelp.allCases.compactMap { reason in
@@ -49,6 +47,12 @@ extension ReportBuilder {
                 Report.Skip(reason: "less certain than asked for", count: analysis.ledger.leftOut, firstAt: ""))
         }
         return rows
+    }
+
+    /// An export without threads or replies says nothing about who was answered.
+    private func withoutLinks(_ coverage: Coverage) -> [String] {
+        guard coverage.used > 0, coverage.linkedReplies == 0, coverage.orphanReplies == 0 else { return [] }
+        return ["no message of this export is linked to the one it answers, so help cannot be read from it"]
     }
 
     private func leftOutSpaces(_ coverage: Coverage) -> [String] {
@@ -66,7 +70,7 @@ extension ReportBuilder {
 
     func summarySection() -> Report.Summary {
         var summary = Report.Summary()
-        let firstHelp = FirstHelp(analysis.record, confidence: Float(options.minimumConfidence))
+        let firstHelp = FirstHelp(analysis.record, counted: analysis.ledger.acts)
         summary.people = survey.network.nodeCount
         summary.teams = survey.members.count { !$0.isEmpty }
         summary.acts = analysis.ledger.ties.reduce(0) { $0 + $1.acts.count }
@@ -81,7 +85,7 @@ extension ReportBuilder {
     }
 
     func spacesSection() -> [Report.SpaceRow] {
-        let firstHelp = FirstHelp(analysis.record, confidence: Float(options.minimumConfidence))
+        let firstHelp = FirstHelp(analysis.record, counted: analysis.ledger.acts)
         return analysis.settled.log.spaces.indices.map { number in
             let space = analysis.settled.log.spaces[number]
             let asks = analysis.record.asks.indices.filter { analysis.record.asks[$0].space == UInt32(number) }
@@ -96,9 +100,10 @@ extension ReportBuilder {
 struct FirstHelp {
     let seconds: [Double?]
 
-    init(_ record: HelpRecord, confidence: Float) {
+    /// - Parameter acts: those that count under the options of the run.
+    init(_ record: HelpRecord, counted acts: [HelpAct]) {
         var first: [UInt64: Int64] = [:]
-        for act in record.acts where act.confidence >= confidence && act.ask != Row.none {
+        for act in acts where act.ask != Row.none {
             let place = UInt64(act.space) << 32 | UInt64(act.ask)
             first[place] = min(first[place] ?? .max, act.time)
         }
