@@ -6,17 +6,23 @@
     import Darwin
 #endif
 
-/// How long one run took.
+/// How long one run took, in seconds.
 struct Timing: Sendable {
     var wall: Double
     /// Of all threads together.
     var cpu: Double
 
     /// Runs `body` once.
-    static func of(_ body: () throws -> Void) rethrows -> Timing {
+    static func of<Value, Failure: Error>(
+        _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> (value: Value, timing: Timing) {
         let (wall, cpu) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
-        try body()
-        return Timing(wall: seconds(CLOCK_MONOTONIC) - wall, cpu: seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu)
+        let value = try body()
+        return (value, Timing(wall: seconds(CLOCK_MONOTONIC) - wall, cpu: seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu))
+    }
+
+    static func + (left: Timing, right: Timing) -> Timing {
+        Timing(wall: left.wall + right.wall, cpu: left.cpu + right.cpu)
     }
 
     private static func seconds(_ clock: clockid_t) -> Double {
@@ -30,46 +36,27 @@ struct Timing: Sendable {
 struct Timings: Sendable {
     let runs: [Timing]
 
-    static func of(_ repeats: Int, _ body: () throws -> Void) rethrows -> Timings {
-        Timings(runs: try (0..<max(1, repeats)).map { _ in try Timing.of(body) })
+    static func of<Value, Failure: Error>(
+        _ repeats: Int, _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> Timings {
+        var runs: [Timing] = []
+        for _ in 0..<max(1, repeats) { runs.append(try Timing.of(body).timing) }
+        return Timings(runs: runs)
     }
 
-    var wall: Double { Self.median(runs.map(\.wall)) }
-    var cpu: Double { Self.median(runs.map(\.cpu)) }
+    var wall: Double { median(runs.map(\.wall)) }
+    var cpu: Double { median(runs.map(\.cpu)) }
+
     /// Slowest over fastest run, less one.
     var spread: Double {
         let walls = runs.map(\.wall)
         guard let fastest = walls.min(), let slowest = walls.max(), fastest > 0 else { return 0 }
         return slowest / fastest - 1
     }
-
-    private static func median(_ values: [Double]) -> Double {
-        let sorted = values.sorted()
-        return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-    }
 }
 
-/// What the process has used at most so far, in bytes.
-func peakMemory() -> Int {
-    var usage = rusage()
-    #if canImport(Glibc)
-        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-        return usage.ru_maxrss * 1024
-    #elseif canImport(Musl)
-        getrusage(RUSAGE_SELF, &usage)
-        return usage.ru_maxrss * 1024
-    #else
-        getrusage(RUSAGE_SELF, &usage)
-        return usage.ru_maxrss
-    #endif
-}
-
-/// Exponent `b` of the least-squares fit `cost = a · size^b`: 1 is linear.
-func growthExponent(_ points: [(size: Double, cost: Double)]) -> Double {
-    let logs = points.map { (x: log($0.size), y: log($0.cost)) }
-    let count = Double(logs.count)
-    let (meanX, meanY) = (logs.reduce(0) { $0 + $1.x } / count, logs.reduce(0) { $0 + $1.y } / count)
-    let covariance = logs.reduce(0) { $0 + ($1.x - meanX) * ($1.y - meanY) }
-    let variance = logs.reduce(0) { $0 + ($1.x - meanX) * ($1.x - meanX) }
-    return covariance / variance
+/// The middle value, or the mean of the two middle ones; 0 of nothing.
+func median(_ values: [Double]) -> Double {
+    let sorted = values.sorted()
+    return sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }
