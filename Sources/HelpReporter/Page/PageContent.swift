@@ -1,0 +1,50 @@
+/// The report, with what its sections look up again and again.
+struct PageContent: Sendable {
+    let report: Report
+    let sentences: MapSentences
+    private let personLabels: [String: String]
+    private let teamRows: [String: Report.Team]
+
+    init(_ report: Report) {
+        self.report = report
+        sentences = MapSentences(report)
+        personLabels = Dictionary(report.people.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+        teamRows = Dictionary(report.teams.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var showsPeople: Bool { report.privacy.mode != .aggregate }
+
+    func label(ofPerson id: String) -> String { personLabels[id].flatMap { $0.isEmpty ? nil : $0 } ?? id }
+
+    func label(ofTeam id: String) -> String { sentences.label(ofTeam: id) }
+
+    func team(_ id: String) -> Report.Team? { teamRows[id] }
+
+    /// The number of that name, or `nil` where it is undefined or not measured.
+    static func number(_ name: String, _ values: [Report.Value]) -> Double? {
+        values.first { $0.name == name }?.number
+    }
+}
+
+extension MarkupWriter {
+    /// A name from the data, kept apart from the direction of the words around it.
+    mutating func name(_ label: String) { element("bdi", text: label) }
+
+    /// A person's name, leading to their row.
+    mutating func person(_ id: String, _ content: PageContent) {
+        element("a", ["href": "#person-" + id]) { $0.name(content.label(ofPerson: id)) }
+    }
+
+    /// A team's name, leading to its row.
+    mutating func team(_ id: String, _ content: PageContent) {
+        element("a", ["href": "#team-" + id]) { $0.name(content.label(ofTeam: id)) }
+    }
+
+    /// Writes each of `items`, parted by commas.
+    mutating func list<Item>(_ items: [Item], _ write: (inout MarkupWriter, Item) -> Void) {
+        for (index, item) in items.enumerated() {
+            if index > 0 { text(", ") }
+            write(&self, item)
+        }
+    }
+}
