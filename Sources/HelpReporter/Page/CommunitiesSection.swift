@@ -9,7 +9,9 @@ extension PageSection {
         let table = PageTable(
             id: "groups-table", caption: "Groups by size",
             columns: [.text("Group"), .number("People"), .number("Teams"), .text("Which teams")], content: content)
-        let order = found.groups.indices.sorted { (found.groups[$1].people.count, $0) < (found.groups[$0].people.count, $1) }
+        let order = found.groups.indices.sorted {
+            (found.groups[$1].people.count, $0) < (found.groups[$0].people.count, $1)
+        }
         table.write(
             order.map { index in
                 let group = found.groups[index]
@@ -31,7 +33,8 @@ extension PageSection {
             words += "; repeated runs agree to " + NumberPrinter.rounded(agreement, places: 2) + " of 1"
         }
         if let teams = found.amiWithTeams {
-            words += "; agreement with the teams of the roster " + NumberPrinter.rounded(teams, places: 2)
+            words +=
+                "; agreement with the teams of the roster " + NumberPrinter.rounded(teams, places: 2)
                 + " (1 would be the organisation chart, 0 nothing but chance)"
         }
         return words + "."

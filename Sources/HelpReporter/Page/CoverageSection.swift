@@ -1,6 +1,7 @@
 extension PageSection {
     /// What was read, what was left out and why, before any figure.
-    static let coverage = PageSection(id: "coverage", title: "What this stands on", short: "Coverage") { content, page in
+    static let coverage = PageSection(id: "coverage", title: "What this stands on", short: "Coverage") {
+        content, page in
         for sentence in CoverageWords(content.report).sentences { page.element("p", text: sentence) }
         CoverageBlock(coverage: content.report.coverage).write(to: &page)
     }
@@ -26,22 +27,28 @@ private struct CoverageBlock {
         guard total > 0 else { return }
         page.element("h3", text: "How sure each act of help is")
         page.element("table", ["class": "plain"]) { page in
-            page.element("caption", text: "Help acts by class of evidence, strongest first")
+            page.element(
+                "caption",
+                text:
+                    "Help acts by class of evidence, A the strongest, F the weakest; classes without an act are left out"
+            )
             PageTable.head(["Class", "Evidence", "Acts", "Share"], numbers: [2, 3], &page)
             page.element("tbody") { page in
-                for (index, words) in PageWords.evidenceClasses.enumerated() where index < coverage.acts.count {
+                for (index, words) in PageWords.evidenceClasses.enumerated() where count(index) > 0 {
                     page.element("tr") { page in
                         page.element("th", ["scope": "row"], text: ["A", "B", "C", "D", "E", "F"][index])
                         page.element("td", text: words)
-                        page.element("td", ["class": "n"], text: NumberPrinter.grouped(coverage.acts[index]))
+                        page.element("td", ["class": "n"], text: NumberPrinter.grouped(count(index)))
                         page.element("td", ["class": "n"]) {
-                            PageBar.write(Double(coverage.acts[index]) / Double(total), to: &$0)
+                            PageBar.write(Double(count(index)) / Double(total), to: &$0)
                         }
                     }
                 }
             }
         }
     }
+
+    private func count(_ number: Int) -> Int { number < coverage.acts.count ? coverage.acts[number] : 0 }
 
     private func skips(_ title: String, _ what: String, _ rows: [Report.Skip], _ page: inout MarkupWriter) {
         guard !rows.isEmpty else { return }

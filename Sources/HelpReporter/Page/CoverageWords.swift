@@ -8,7 +8,8 @@ struct CoverageWords {
     /// Two sentences for the first screen.
     var short: String {
         guard !isReadyMade else {
-            return "No messages: \(NumberPrinter.grouped(coverage.read)) rows of ready-made ties, as the input states them."
+            return
+                "No messages: \(NumberPrinter.grouped(coverage.read)) rows of ready-made ties, as the input states them."
         }
         return MapSentences.figures(coverage.used, "message", "messages") + " of "
             + NumberPrinter.grouped(coverage.read) + " read could be used; "
@@ -45,16 +46,19 @@ struct CoverageWords {
         NumberPrinter.grouped(coverage.peopleActive) + " of "
             + MapSentences.figures(coverage.peopleSeen, "person", "people") + " seen wrote something; "
             + NumberPrinter.grouped(coverage.peopleInRoster) + " stand in the roster"
-            + counted(coverage.unknown, " in no list") + counted(coverage.guests, coverage.guests == 1 ? " guest" : " guests")
+            + counted(coverage.unknown, " in no list")
+            + counted(coverage.guests, coverage.guests == 1 ? " guest" : " guests")
             + counted(coverage.bots, coverage.bots == 1 ? " bot left out" : " bots left out") + "."
     }
 
     private var asks: String? {
         let summary = report.summary
         guard summary.asks > 0 else { return nil }
-        return NumberPrinter.grouped(summary.answered) + " of " + MapSentences.figures(summary.asks, "ask was", "asks were")
+        return NumberPrinter.grouped(summary.answered) + " of "
+            + MapSentences.figures(summary.asks, "ask was", "asks were")
             + " answered"
-            + (summary.medianSecondsToFirstHelp.map { ", half of all asks within " + DurationText.of(seconds: $0) } ?? "")
+            + (summary.medianSecondsToFirstHelp.map { ", half of all asks within " + DurationText.of(seconds: $0) }
+                ?? "")
             + "."
     }
 

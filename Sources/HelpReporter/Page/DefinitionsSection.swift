@@ -12,7 +12,8 @@ extension PageSection {
         let teams = Set(report.teams.flatMap { $0.measures.map(\.name) })
         list("Of people", Measure.all.filter { $0.shape == .person && people.contains($0.name) }, &page)
         list("Of teams", Measure.all.filter { $0.shape == .team && teams.contains($0.name) }, &page)
-        page.element("p", ["class": "hint"], text: "'waterline explain NAME' gives formula, edge cases and source of each.")
+        page.element(
+            "p", ["class": "hint"], text: "'waterline explain NAME' gives formula, edge cases and source of each.")
     }
 
     private static func network(_ values: [Report.Value], _ page: inout MarkupWriter) {
@@ -27,7 +28,8 @@ extension PageSection {
                         page.element("th", ["scope": "row"], text: measure?.title ?? value.name)
                         page.element("td", ["class": "n", "title": value.undefined], text: text(value))
                         page.element(
-                            "td", ["class": "note"], text: value.undefined.map { "Undefined: " + $0 } ?? measure?.definition ?? "")
+                            "td", ["class": "note"],
+                            text: value.undefined.map { "Undefined: " + $0 } ?? measure?.definition ?? "")
                     }
                 }
             }

@@ -13,7 +13,7 @@ extension PageSection {
                     page.text(" " + severity)
                 }
             }
-            page.text("Gravest first; every sentence holds for this export, not for the people.")
+            page.text("Gravest first within each kind; every sentence speaks of this export only.")
         }
         for group in groups { FindingBlock(group: group, content: content).write(to: &page) }
     }
@@ -42,15 +42,21 @@ private struct FindingBlock {
         page.element("article", ["class": "card " + finding.severity, "id": finding.id]) { page in
             page.element("p", ["class": "statement"]) { page in
                 SeverityMark.write(finding.severity, to: &page)
-                page.element("span", text: finding.statement)
+                page.element("span") { $0.sentence(finding.statement, names: names(finding)) }
             }
-            if !finding.evidence.isEmpty { page.element("p", ["class": "evidence"], text: finding.evidence) }
+            if !finding.evidence.isEmpty {
+                page.element("p", ["class": "evidence"]) { $0.sentence(finding.evidence, names: []) }
+            }
             page.element("p", ["class": "meta"]) { page in
                 page.element("span", text: finding.id + ", " + finding.severity)
-                if let interval = finding.interval { page.element("span", text: words(interval)) }
+                if let interval = finding.interval { page.element("span", text: PageWords.tied(words(interval))) }
                 subjects(finding, &page)
             }
         }
+    }
+
+    private func names(_ finding: Report.FindingRow) -> [String] {
+        finding.people.map(content.label(ofPerson:)) + finding.teams.map(content.label(ofTeam:))
     }
 
     private func subjects(_ finding: Report.FindingRow, _ page: inout MarkupWriter) {

@@ -1,22 +1,31 @@
 /// The eight layers of collaboration as an iceberg: three in sight, five below the waterline. Its shape is no scale and
 /// its order no ladder; the figures in it are measured.
 struct Iceberg {
-    /// A level of the outline: left edge, ridge between the lit and the shaded face, right edge.
+    /// One level of the outline: left edge, the ridges between the lit, the middle and the shaded face, right edge. A band
+    /// that holds a layer spans two steps from level to level.
     struct Level {
-        var y: Double
-        var left: Double
-        var ridge: Double
-        var right: Double
+        let y: Double
+        let x: [Double]
+
+        var left: Double { x[0] }
+        var right: Double { x[3] }
+
+        init(_ y: Double, _ left: Double, _ first: Double, _ second: Double, _ right: Double) {
+            self.y = y
+            x = [left, first, second, right]
+        }
     }
 
     private static let tip = [
-        Level(y: 6, left: 238, ridge: 256, right: 266), Level(y: 84, left: 172, ridge: 276, right: 350),
-        Level(y: 158, left: 130, ridge: 292, right: 410), Level(y: 236, left: 92, ridge: 304, right: 436),
+        Level(6, 246, 251, 258, 262), Level(46, 216, 244, 282, 298), Level(84, 184, 260, 296, 334),
+        Level(121, 166, 244, 320, 368), Level(158, 136, 270, 326, 392), Level(197, 114, 256, 350, 428),
+        Level(238, 88, 280, 366, 446),
     ]
     private static let base = [
-        Level(y: 0, left: 76, ridge: 306, right: 452), Level(y: 82, left: 28, ridge: 322, right: 496),
-        Level(y: 166, left: 14, ridge: 302, right: 482), Level(y: 250, left: 52, ridge: 322, right: 450),
-        Level(y: 334, left: 100, ridge: 284, right: 400), Level(y: 414, left: 178, ridge: 240, right: 312),
+        Level(0, 72, 256, 376, 458), Level(41, 38, 232, 392, 490), Level(83, 24, 218, 366, 502),
+        Level(124, 10, 232, 384, 492), Level(166, 22, 204, 352, 482), Level(208, 34, 216, 360, 464),
+        Level(250, 60, 188, 328, 444), Level(292, 84, 208, 322, 416), Level(334, 116, 190, 292, 388),
+        Level(374, 150, 212, 284, 338), Level(414, 216, 232, 254, 270),
     ]
 
     private let report: Report
@@ -24,7 +33,7 @@ struct Iceberg {
     init(_ report: Report) { self.report = report }
 
     func writeTip(to page: inout MarkupWriter) {
-        picture("tip", height: 236, Self.tip, visible: true, to: &page)
+        picture("tip", height: 238, Self.tip, visible: true, to: &page)
     }
 
     func writeBase(to page: inout MarkupWriter) {
@@ -40,28 +49,41 @@ struct Iceberg {
             "svg", ["class": "ice " + name, "viewBox": "0 0 520 \(height)", "role": "img", "aria-label": words]
         ) { page in
             for index in levels.indices.dropLast() { faces(index, levels[index], levels[index + 1], &page) }
+            let edge = levels.map { ($0.left, $0.y) } + levels.reversed().map { ($0.right, $0.y) }
+            page.empty("polygon", ["class": "edge", "points": Self.points(edge)])
+            let bands = levels.count / 2
             // More layers than bands would stand in one another's way; the table below the picture has them all.
-            guard !layers.isEmpty, layers.count < levels.count else { return whole(visible, levels, &page) }
+            guard !layers.isEmpty, layers.count <= bands else { return whole(visible, levels, &page) }
             // The tip is filled from the waterline up, the base from the waterline down.
-            let first = visible ? levels.count - 1 - layers.count : 0
+            let first = visible ? bands - layers.count : 0
             for (index, layer) in layers.enumerated() {
-                label(layer, levels[first + index], levels[first + index + 1], &page)
+                if index > 0 { border(levels[2 * (first + index)], &page) }
+                label(layer, levels[2 * (first + index) + 1], &page)
             }
         }
     }
 
     private func faces(_ band: Int, _ upper: Level, _ lower: Level, _ page: inout MarkupWriter) {
-        let lit = [(upper.left, upper.y), (upper.ridge, upper.y), (lower.ridge, lower.y), (lower.left, lower.y)]
-        let dark = [(upper.ridge, upper.y), (upper.right, upper.y), (lower.right, lower.y), (lower.ridge, lower.y)]
-        page.empty("polygon", ["class": "lit band-\(band)", "points": Self.points(lit)])
-        page.empty("polygon", ["class": "dark band-\(band)", "points": Self.points(dark)])
+        for (face, name) in ["lit", "middle", "dark"].enumerated() {
+            let (a, b) = ((upper.x[face], upper.y), (upper.x[face + 1], upper.y))
+            let (c, d) = ((lower.x[face + 1], lower.y), (lower.x[face], lower.y))
+            let depth = band < 4 ? "" : band < 7 ? " deep" : " deepest"
+            // Cut along alternating diagonals, as ice breaks.
+            let cuts = (band + face).isMultiple(of: 2) ? ([a, b, d], [b, c, d]) : ([a, b, c], [a, c, d])
+            page.empty("polygon", ["class": name + depth, "points": Self.points(cuts.0)])
+            page.empty("polygon", ["class": name + " odd" + depth, "points": Self.points(cuts.1)])
+        }
     }
 
-    private func label(_ layer: Report.Layer, _ upper: Level, _ lower: Level, _ page: inout MarkupWriter) {
-        let y = (upper.y + lower.y) / 2
-        let (left, right) = ((upper.left + lower.left) / 2, (upper.right + lower.right) / 2)
-        let middle = NumberPrinter.rounded((left + right) / 2, places: 1)
-        let name = Plain.clipped(layer.name, to: Int((right - left) / 8.2))
+    private func border(_ level: Level, _ page: inout MarkupWriter) {
+        let (left, right) = (NumberPrinter.text(level.left), NumberPrinter.text(level.right))
+        page.empty("path", ["class": "border", "d": "M\(left) \(NumberPrinter.text(level.y))H\(right)"])
+    }
+
+    private func label(_ layer: Report.Layer, _ level: Level, _ page: inout MarkupWriter) {
+        let (y, width) = (level.y, level.right - level.left)
+        let middle = NumberPrinter.rounded((level.left + level.right) / 2, places: 1)
+        let name = Plain.clipped(layer.name, to: Int(width / 8.2))
         page.element("g") { page in
             page.element("title", text: Self.sentence(layer) + (layer.note.isEmpty ? "" : ". " + layer.note))
             page.element(

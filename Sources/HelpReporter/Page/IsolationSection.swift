@@ -31,7 +31,10 @@ extension PageSection {
             for team in teams {
                 page.element("li") { page in
                     page.element("strong") { $0.team(team.id, content) }
-                    page.text(team.isolation.because.isEmpty ? "" : ": " + team.isolation.because)
+                    if !team.isolation.because.isEmpty {
+                        page.empty("br")
+                        page.sentence(team.isolation.because, names: names(team, content))
+                    }
                     guard let person = team.isolation.singleThread else { return }
                     page.text(" ")
                     page.element("span", ["class": "thread"]) { page in
@@ -41,6 +44,10 @@ extension PageSection {
                 }
             }
         }
+    }
+
+    private static func names(_ team: Report.Team, _ content: PageContent) -> [String] {
+        [content.label(ofTeam: team.id)] + (team.isolation.singleThread.map { [content.label(ofPerson: $0)] } ?? [])
     }
 
     /// Those of which nothing can be said are named too.

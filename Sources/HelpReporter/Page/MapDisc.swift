@@ -18,9 +18,10 @@ struct MapDisc {
         radius = width / 2 * Self.pixelsPerInch
         let label = MapFrame.label(team.label, or: team.id)
         self.label = label
-        inside = [13.0, 12, 11, 10].lazy.compactMap { size in
-            MapGeometry.lines(label, inDisc: width, points: size).map { ($0, size) }
-        }.first
+        inside =
+            [13.0, 12, 11, 10].lazy.compactMap { size in
+                MapGeometry.lines(label, inDisc: width, points: size).map { ($0, size) }
+            }.first
         beneath = inside == nil ? Plain.wrapped(label, width: 22) : []
     }
 

@@ -12,7 +12,7 @@ extension PageSection {
         page.element("dl", ["class": "method"]) { page in
             for row in content.report.notMeasurable {
                 page.element("dt", text: MapSentences.capitalised(row.concept))
-                page.element("dd", text: row.why)
+                page.element("dd", text: MapSentences.capitalised(row.why) + ".")
             }
         }
     }
@@ -37,7 +37,7 @@ extension PageSection {
             ),
             (
                 "This report used",
-                content.sentences.evidence + "; private channels "
+                MapSentences.capitalised(content.sentences.evidence) + "; private channels "
                     + (content.report.options.privateSpaces ? "included" : "left out") + ", direct messages "
                     + (content.report.options.directMessages ? "included" : "left out") + "."
             ),

@@ -2,7 +2,7 @@
 enum PageBar {
     static func write(_ share: Double, to page: inout MarkupWriter) {
         picture(share, to: &page)
-        page.text(NumberPrinter.percent(share))
+        page.element("span", ["class": "v"], text: PageWords.tied(NumberPrinter.percent(share)))
     }
 
     /// The bar alone.

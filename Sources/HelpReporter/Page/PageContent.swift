@@ -48,3 +48,45 @@ extension MarkupWriter {
         }
     }
 }
+
+extension MarkupWriter {
+    /// A sentence in which each of `names` is kept apart from the direction of the words around it, and unbroken.
+    ///
+    /// - Complexity: O(length · names).
+    mutating func sentence(_ sentence: String, names: [String]) {
+        let bytes = Array(sentence.utf8)
+        let patterns = names.filter { !$0.isEmpty }.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+        var (start, place) = (0, 0)
+        while place < bytes.count {
+            guard let name = patterns.first(where: { Self.stands($0, at: place, in: bytes) }) else {
+                place += 1
+                continue
+            }
+            prose(bytes[start..<place])
+            self.name(String(decoding: name, as: UTF8.self))
+            place += name.count
+            start = place
+        }
+        prose(bytes[start...])
+    }
+
+    private mutating func prose(_ bytes: ArraySlice<UInt8>) {
+        text(PageWords.tied(String(decoding: bytes, as: UTF8.self)))
+    }
+
+    /// Whether `name` stands at `place` as a word of its own.
+    private static func stands(_ name: [UInt8], at place: Int, in bytes: [UInt8]) -> Bool {
+        let end = place + name.count
+        guard end <= bytes.count, bytes[place..<end].elementsEqual(name) else { return false }
+        return (place == 0 || !isLetter(bytes[place - 1])) && (end == bytes.count || !isLetter(bytes[end]))
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
+            true
+        default: false
+        }
+    }
+}

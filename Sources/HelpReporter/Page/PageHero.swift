@@ -45,7 +45,7 @@ struct PageHero {
         let share = content.report.summary.belowSurface
         if let value = share.share {
             page.element("p", ["class": "figure"]) { page in
-                page.element("strong", text: NumberPrinter.percent(value))
+                page.element("strong", text: PageWords.tied(NumberPrinter.percent(value)))
                 page.text(" ")
                 page.element("span", text: "of help crosses team lines, below the surface of charts and task lists")
             }
@@ -55,7 +55,6 @@ struct PageHero {
                 "p", ["class": "figure unknown"],
                 text: "How much help crosses team lines is not known: no act has two teams.")
         }
-        page.element("p", ["class": "lede"], text: content.sentences.teams + ".")
         digest(&page)
     }
 
@@ -83,7 +82,11 @@ struct PageHero {
         page.list(Array(named.prefix(4))) { page, subject in
             switch subject {
             case .person(let id): page.name(Plain.clipped(content.label(ofPerson: id), to: 28))
-            case .team(let id): page.name(Plain.clipped(content.label(ofTeam: id), to: 28))
+            case .team(let id):
+                page.name(Plain.clipped(content.label(ofTeam: id), to: 28))
+                if group.kind == "isolated-team", let team = content.team(id) {
+                    page.text(" (" + TeamState.of(team.isolation.kind).words + ")")
+                }
             }
         }
         if named.count > 4 { page.text(" and \(named.count - 4) more") }

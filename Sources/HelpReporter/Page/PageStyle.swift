@@ -9,7 +9,7 @@ enum PageStyle {
           --paper: #f6f8f9; --card: #ffffff; --ink: #10222f; --soft: #47606f; --line: #d2dde3; --deep: #0b4a6b;
           --link: #0a5a85; --wash: #e6eff4; --high: #b3261e; --medium: #a35b00; --low: #0b6a8f;
           --more-2: #9fc9e3; --more-1: #d3e7f3; --less-1: #f8ead6; --less-2: #f2d9b4; --less-3: #e9c48d; --own: #e9ecee;
-          --sea-top: #12587b; --sea-mid: #0c3f5e; --sea-low: #06243a; --stroke: #5c7484;
+          --sea-top: #12587b; --sea-mid: #0c3f5e; --sea-low: #06243a; --stroke: #5c7484; --rim: #22313c;
           --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", "Helvetica Neue", Arial, sans-serif;
           --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif;
         }
@@ -18,7 +18,7 @@ enum PageStyle {
             --paper: #0c1822; --card: #13232f; --ink: #e3edf2; --soft: #a3b8c4; --line: #2a3f4d; --deep: #8cc8e8;
             --link: #8ccbee; --wash: #172b39; --high: #ff9a8f; --medium: #f2b65c; --low: #7cc6e6;
             --more-2: #1f5f86; --more-1: #1a4059; --less-1: #3a3122; --less-2: #543f1e; --less-3: #6e4e1c; --own: #22313c;
-            --sea-top: #0f4a69; --sea-mid: #0a334d; --sea-low: #051c2d; --stroke: #8aa3b3;
+            --sea-top: #0f4a69; --sea-mid: #0a334d; --sea-low: #051c2d; --stroke: #8aa3b3; --rim: #f4f8fa;
           }
         }
         * { box-sizing: border-box; }
@@ -41,7 +41,7 @@ enum PageStyle {
         .lede { font: 600 1.12rem/1.4 var(--serif); }
         [hidden] { display: none !important; }
 
-        .below { max-width: 78rem; margin: 0 auto; padding: 0 2rem; display: grid;
+        .page { max-width: 78rem; margin: 0 auto; padding: 0 2rem; display: grid;
           grid-template-columns: 9.5rem minmax(0, 1fr); gap: 3rem; }
         .depths { position: sticky; top: 0; align-self: start; padding: 3.4rem 0 2rem; max-height: 100vh; overflow: auto;
           font-size: .9rem; }

@@ -4,7 +4,7 @@ extension PageStyle {
         figure { margin: 1rem 0 0; }
         .canvas { background: var(--card); border: 1px solid var(--line); border-radius: 3px; overflow: auto; }
         .teams { display: block; width: 100%; min-width: 34rem; height: auto; max-height: 46rem; touch-action: pan-x pan-y; }
-        .disc { stroke: #22313c; stroke-width: 1; }
+        .disc { stroke: var(--rim); stroke-width: 1; }
         .disc.dashed { stroke-width: 2.6; stroke-dasharray: 7 4; }
         .disc.dotted { stroke-width: 2.6; stroke-dasharray: 1.5 4; stroke-linecap: round; }
         .swatch .dashed { stroke-width: 2; stroke-dasharray: 4 2; } .swatch .dotted { stroke-width: 2; stroke-dasharray: 1 3; }
@@ -35,6 +35,7 @@ extension PageStyle {
           border-radius: 3px; min-height: 2rem; }
         .zoom button { width: 2rem; line-height: 1; cursor: pointer; }
         .bar { width: 4.5rem; height: .55rem; margin-right: .5rem; display: inline-block; }
+        .v { display: inline-block; min-width: 3.2em; text-align: right; }
         .bar .all { fill: var(--line); } .bar .part { fill: var(--low); }
         .ego { display: block; width: 100%; height: auto; margin: .2rem 0; }
         .ego text { font: 12px var(--sans); fill: var(--ink); } .ego .weight { fill: var(--soft); }

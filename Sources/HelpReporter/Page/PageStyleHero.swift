@@ -22,15 +22,14 @@ extension PageStyle {
         .figure strong { font: 600 clamp(3.6rem, 8vw, 6rem)/.95 var(--serif); letter-spacing: -.03em; white-space: nowrap; }
         .figure span { max-width: 17rem; }
         .figure.unknown { display: block; max-width: 26rem; }
-        .sea .lede { margin: 1.1rem 0 .8rem; max-width: 38rem; }
         .gauge { max-width: 36rem; }
         .gauge svg { width: 100%; height: 22px; display: block; overflow: visible; }
         .gauge .scale { stroke: #ffffff66; stroke-width: 1.5; fill: none; vector-effect: non-scaling-stroke; }
         .gauge .interval { fill: #7fd0f5; opacity: .75; }
         .gauge .value { stroke: #ffffff; stroke-width: 3; vector-effect: non-scaling-stroke; }
-        .gauge .chance { stroke: #ffd38a; stroke-width: 3; stroke-dasharray: 2 2; vector-effect: non-scaling-stroke; }
-        .gauge p { font-size: .92rem; margin: .2rem 0 0; color: #d8e9f2; }
-        .digest { list-style: none; margin: 0; padding: 0; display: grid; gap: .22rem; font-size: .97rem; }
+        .gauge .chance { stroke: #ffd38a; stroke-width: 3; vector-effect: non-scaling-stroke; }
+        .gauge p { font-size: .92rem; margin: .2rem 0 1.5rem; color: #d8e9f2; }
+        .digest { list-style: none; margin: 0; padding: 0; display: grid; gap: .4rem; font-size: 1rem; }
         .digest li { display: grid; grid-template-columns: 1.1rem max-content minmax(0, 1fr); gap: .5rem; align-items: baseline; }
         .digest .mark { --high: #ffb4aa; --medium: #ffd08a; --low: #a9dcf3; }
         .digest span { color: #d8e9f2; }
@@ -39,15 +38,24 @@ extension PageStyle {
         .ice .layer { font-size: 15px; }
         .ice .share { font-size: 15px; font-weight: 700; }
         .ice .whole { font-size: 44px; font-weight: 600; font-family: var(--serif); }
-        .tip polygon { stroke: #8fb0c2; stroke-width: 1; stroke-linejoin: round; }
-        .tip .lit { fill: #fdfefe; } .tip .dark { fill: #dfebf2; }
+        .ice .edge { fill: none; stroke-width: 1.5; stroke-linejoin: round; }
+        .tip .border { stroke: #86a9bd; stroke-opacity: .7; }
+        .tip polygon { fill: var(--ice); stroke: var(--ice); stroke-width: .7; }
+        .tip .lit { --ice: #ffffff; } .tip .middle { --ice: #eef5f9; } .tip .dark { --ice: #d5e4ed; }
+        .tip .lit.odd { --ice: #f6fafc; } .tip .middle.odd { --ice: #e4eff5; } .tip .dark.odd { --ice: #c9dce7; }
+        .tip .edge { fill: none; stroke: #86a9bd; stroke-width: 1.5; }
         .tip text { fill: #10222f; }
-        .base polygon { stroke: #ffffff40; stroke-width: 1; stroke-linejoin: round; fill: #ffffff; }
-        .base .lit { fill-opacity: .17; } .base .dark { fill-opacity: .1; }
-        .base .lit.band-3, .base .lit.band-4 { fill-opacity: .12; } .base .dark.band-3, .base .dark.band-4 { fill-opacity: .06; }
+        .base .lit, .base .middle, .base .dark { fill: #ffffff; }
+        .base .edge { stroke: #ffffff59; } .base .border { stroke: #ffffff59; }
+        .base .lit { fill-opacity: .2; } .base .middle { fill-opacity: .14; } .base .dark { fill-opacity: .07; }
+        .base .lit.odd { fill-opacity: .16; } .base .middle.odd { fill-opacity: .1; } .base .dark.odd { fill-opacity: .05; }
+        .base .deep.lit { fill-opacity: .12; } .base .deep.middle { fill-opacity: .08; } .base .deep.dark { fill-opacity: .04; }
+        .base .deepest.lit { fill-opacity: .08; } .base .deepest.middle { fill-opacity: .05; }
+        .base .deepest.dark { fill-opacity: .02; }
         .base text { fill: #ffffff; }
         @media (prefers-color-scheme: dark) {
-          .tip .lit { fill: #d9e6ee; } .tip .dark { fill: #b7ccd9; } .tip polygon { stroke: #7d9aac; }
+          .tip .lit { --ice: #e3eef4; } .tip .middle { --ice: #cbdde8; } .tip .dark { --ice: #afc7d5; }
+          .tip .lit.odd { --ice: #d9e7ef; } .tip .middle.odd { --ice: #c0d5e1; } .tip .dark.odd { --ice: #a4becd; }
         }
 
         """#

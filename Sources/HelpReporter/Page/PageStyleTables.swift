@@ -1,13 +1,14 @@
 extension PageStyle {
     /// Tables, the matrix, narrow screens and paper.
     static let tables = #"""
-        .scroll { overflow: auto; max-height: 34rem; border: 1px solid var(--line); border-radius: 3px; background: var(--card); }
+        .scroll { overflow: auto; max-height: 40rem; border: 1px solid var(--line); border-radius: 3px; background: var(--card); }
         table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
         caption { text-align: left; padding: .55rem .7rem; }
         th, td { padding: .36rem .7rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line); }
         tbody th { font-weight: 500; }
         .n { text-align: right; white-space: nowrap; }
         .none { color: var(--soft); }
+        .wide { overflow-x: auto; }
         .plain { width: 100%; max-width: 60rem; margin: .4rem 0 1rem; }
         .plain caption { padding-left: 0; } .plain th:first-child { padding-left: 0; }
         .plain thead th { color: var(--soft); font-weight: 500; font-size: .86rem; }
@@ -16,9 +17,13 @@ extension PageStyle {
         .data { width: 100%; }
         .data thead th { position: sticky; top: 0; background: var(--wash); z-index: 1; vertical-align: bottom; font-weight: 600;
           line-height: 1.25; }
-        .data tbody th { white-space: nowrap; }
-        .data tbody tr:hover { background: var(--wash); }
-        .data tr:target { background: var(--more-1); }
+        .data thead .n { white-space: normal; }
+        .data tbody th { white-space: nowrap; position: sticky; left: 0; background: var(--card); }
+        .data td { white-space: nowrap; }
+        .data { font-size: .87rem; } .data th, .data td { padding: .34rem .55rem; }
+        .data a { text-decoration-color: var(--line); } .data a:hover { text-decoration-color: currentColor; }
+        .data tbody tr:hover > * { background: var(--wash); }
+        .data tr:target > * { background: var(--more-1); }
         .data thead button { all: unset; cursor: pointer; display: inline-flex; gap: .35em; align-items: baseline; }
         .data thead button:focus-visible { outline: 3px solid var(--low); outline-offset: 2px; }
         .data thead button::after { content: "↕"; font-size: .8em; color: var(--soft); }
@@ -28,7 +33,7 @@ extension PageStyle {
         .search input { padding: .2rem .6rem; width: min(22rem, 100%); }
         .search output { color: var(--soft); }
         .paper-note { display: none; }
-        .matrix { border-collapse: separate; border-spacing: 2px; }
+        .matrix { width: 100%; border-collapse: separate; border-spacing: 2px; }
         .matrix th, .matrix td { border: 0; }
         .matrix thead th { vertical-align: bottom; font-weight: 500; padding: .3rem .2rem; }
         .matrix thead span { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
@@ -37,9 +42,9 @@ extension PageStyle {
         .matrix.dense tbody td { min-width: 2.2rem; padding: .2rem; font-size: .82rem; }
         .matrix small { display: block; font-size: .78rem; color: var(--ink); opacity: .82; }
         .matrix .corner { color: var(--soft); font-size: .82rem; vertical-align: bottom; white-space: nowrap; }
-        .far-below { background: var(--less-3); } .chip.below, td.below { background: var(--less-2); }
-        .near-below { background: var(--less-1); } .near-above { background: var(--more-1); } .above { background: var(--more-2); }
-        .zero { color: var(--soft); } .matrix .own, .chip.own { background: var(--own); }
+        .m-far-below { background: var(--less-3); } .m-below { background: var(--less-2); }
+        .m-near-below { background: var(--less-1); } .m-near-above { background: var(--more-1); } .m-above { background: var(--more-2); }
+        .zero { color: var(--soft); background: repeating-linear-gradient(135deg, var(--less-1) 0 2px, transparent 2px 6px); } .matrix .own, .chip.own { background: var(--own); }
         .matrix .unseen { outline: 2px dashed #d55e00; outline-offset: -2px; }
 
         """#
@@ -47,7 +52,7 @@ extension PageStyle {
     /// Narrow screens: one column, contents as a line of links.
     static let narrow = #"""
         @media (max-width: 62rem) {
-          .below { display: block; padding: 0 1.25rem; }
+          .page { display: block; padding: 0 1.25rem; }
           .depths { position: static; padding: 1.4rem 0 0; max-height: none; }
           .depths ol { border: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem; }
           .depths a { padding: .3rem 0; text-decoration: underline; } .depths a::before { display: none; }
@@ -73,14 +78,13 @@ extension PageStyle {
         @media print {
           :root { --paper: #fff; --card: #fff; --ink: #10222f; --soft: #47606f; --line: #ccd6dc; --wash: #eef3f6;
             --deep: #0b4a6b; --link: #10222f; --low: #0b6a8f; --high: #b3261e; --medium: #a35b00; --own: #e9ecee;
-            --more-2: #9fc9e3; --more-1: #d3e7f3; --less-1: #f8ead6; --less-2: #f2d9b4; --less-3: #e9c48d; --stroke: #5c7484;
+            --more-2: #9fc9e3; --more-1: #d3e7f3; --less-1: #f8ead6; --less-2: #f2d9b4; --less-3: #e9c48d; --stroke: #5c7484; --rim: #22313c;
             --sea-top: #12587b; --sea-mid: #0c3f5e; --sea-low: #06243a; }
           @page { size: A4; margin: 14mm; }
           html { font-size: 10pt; }
           .sea, .ice polygon, td, .chip, .card, .advice, .bar rect, .disc { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-          .sea .lede { max-width: none; }
           .depths, .skip, .tools, .search, .told { display: none !important; }
-          .below, .column { display: block; padding: 0; }
+          .page { display: block; padding: 0; }
           .column { display: grid; grid-template-columns: minmax(0, 1fr) 16rem; gap: 1.5rem; padding: 0 1rem; }
           .sea .column { display: grid; }
           .figure strong { font-size: 3.4rem; } .figure { font-size: 1.1rem; }

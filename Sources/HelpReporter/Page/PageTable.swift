@@ -28,13 +28,16 @@ struct PageTable {
         }
     }
 
+    /// Rows that are printed; the style sheet hides the others.
+    static let onPaper = 40
+
     let id: String
     let caption: String
     let columns: [Column]
     let content: PageContent
 
     /// - Parameter rows: Anchor and cells of each row; the first cell is its heading.
-    func write(_ rows: some Sequence<(anchor: String?, cells: [Cell])>, to page: inout MarkupWriter) {
+    func write(_ rows: some Collection<(anchor: String?, cells: [Cell])>, to page: inout MarkupWriter) {
         page.element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id + "-caption"]
         ) { page in
@@ -46,6 +49,12 @@ struct PageTable {
                 }
             }
         }
+        guard rows.count > Self.onPaper else { return }
+        page.element(
+            "p", ["class": "paper-note"],
+            text:
+                "On paper: the first \(Self.onPaper) of \(NumberPrinter.grouped(rows.count)) rows. The tables beside this file have all."
+        )
     }
 
     /// A plain head row; `numbers` are the columns set to the right.
@@ -85,10 +94,20 @@ struct PageTable {
         case .person(let id): page.person(id, content)
         case .team(let id): if let id { page.team(id, content) } else { page.text("–") }
         case .integer(let number): page.text(NumberPrinter.grouped(number))
-        case .number(let number): page.text(NumberPrinter.rounded(number, places: number.magnitude < 0.1 ? 4 : 2))
+        case .number(let number): page.text(Self.text(number))
         case .share(let share): page.text(NumberPrinter.rounded(share * 100, places: 0) + " %")
         case .none: page.text("–")
         }
+    }
+
+    /// Whole numbers as they are, others with two places, or four where two would say little, so that columns line up.
+    private static func text(_ number: Double) -> String {
+        let places = number.magnitude < 0.1 ? 4 : 2
+        let text = NumberPrinter.rounded(number, places: places)
+        guard number != number.rounded(), !text.contains("e") else { return text }
+        let parts = text.split(separator: ".")
+        let fraction = parts.count == 2 ? String(parts[1]) : ""
+        return parts[0] + "." + fraction + String(repeating: "0", count: places - fraction.count)
     }
 
     /// The value of that name as a cell.

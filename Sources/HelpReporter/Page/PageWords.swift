@@ -41,10 +41,22 @@ enum PageWords {
         MapSentences.capitalised(key.split(separator: "-").joined(separator: " "))
     }
 
-
     static let evidenceClasses = [
         "accepted or best answer", "explicit reply to the person's message", "reply in the person's thread",
         "mention or quote of the person", "two-person conversation or topic opener",
         "inferred from order, time and words",
     ]
+
+    /// `text` with every per-cent sign tied to its figure by a space that does not break.
+    static func tied(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "%"), bytes.last == UInt8(ascii: " ") {
+                bytes.removeLast()
+                bytes += [0xC2, 0xA0]
+            }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }

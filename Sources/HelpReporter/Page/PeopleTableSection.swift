@@ -3,7 +3,9 @@ extension PageSection {
     static let peopleTable = PageSection(
         id: "people", title: "All people", short: "People", applies: { $0.showsPeople && !$0.report.people.isEmpty }
     ) { content, page in
-        page.element("p", text: "People stand in the order of their names here; ranks come with the interval in which they lie.")
+        page.element(
+            "p",
+            text: "Ranks come with the interval in which they lie; people whose intervals overlap are not told apart.")
         let table = PageTable(
             id: "people-table", caption: MapSentences.figures(content.report.people.count, "person", "people"),
             columns: columns, content: content)

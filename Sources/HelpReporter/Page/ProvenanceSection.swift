@@ -8,8 +8,10 @@ extension PageSection {
         page.element("p", text: privacy(content.report.privacy))
         page.element(
             "p",
-            text: "For learning and support, not for appraisal: a connection in a message says nothing of a person's worth or "
-                + "work. No text of a message, no address and no token is in this file. It asks nothing of any network.")
+            text:
+                "For learning and support, not for appraisal: a connection in a message says nothing of a person's worth or "
+                + "work. No text of a message, no address and no token is in this file. It asks nothing of any network."
+        )
         inputs(content.report.inputs, &page)
         page.element("dl", ["class": "options"]) { page in
             for (name, value) in options(content.report) {
@@ -36,7 +38,7 @@ extension PageSection {
 
     private static func inputs(_ inputs: [Report.Input], _ page: inout MarkupWriter) {
         guard !inputs.isEmpty else { return }
-        page.element("div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Inputs"]) { page in
+        page.element("div", ["class": "wide", "tabindex": "0", "role": "region", "aria-label": "Inputs"]) { page in
             page.element("table", ["class": "plain"]) { page in
                 page.element("caption", text: "Inputs")
                 PageTable.head(["Name", "Format", "Bytes", "Messages", "SHA-256"], numbers: [2, 3], &page)

@@ -34,11 +34,13 @@ struct ReportPage {
     private func body(_ page: inout MarkupWriter) {
         page.element("a", ["class": "skip", "href": "#findings"], text: "Skip to the findings")
         PageHero(content).write(to: &page)
-        page.element("div", ["class": "below"]) { page in
+        page.element("div", ["class": "page"]) { page in
             contents(&page)
             page.element("main", ["id": "main"]) { page in for section in sections { write(section, &page) } }
         }
-        page.element("footer") { $0.text("Waterline \(content.report.version). Made offline; nothing was sent anywhere.") }
+        page.element("footer") {
+            $0.text("Waterline \(content.report.version). Made offline; nothing was sent anywhere.")
+        }
         page.element("script") { $0.source(security.script) }
     }
 

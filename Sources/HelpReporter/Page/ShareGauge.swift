@@ -24,7 +24,7 @@ struct ShareGauge {
                     tick(chance, "chance", "M\(Self.place(chance)) 6V18", &page)
                 }
             }
-            page.element("p", text: words)
+            page.element("p", text: PageWords.tied(words))
         }
     }
 

@@ -9,14 +9,17 @@ extension PageSection {
             controls(drawing, &page)
             page.element(
                 "div",
-                ["class": "canvas", "tabindex": "0", "role": "region", "aria-label": "Map of the teams; the matrix below has the same figures"]
+                [
+                    "class": "canvas", "tabindex": "0", "role": "region",
+                    "aria-label": "Map of the teams; the matrix below has the same figures",
+                ]
             ) { drawing.write(to: &$0) }
             page.element("p", ["class": "told", "role": "status"], text: "")
             legend(drawing, &page)
             page.element("figcaption") { page in
                 page.text(
                     "An arrow runs from the team that helps to the team that is helped; the more help acts, the wider. "
-                        + content.sentences.period + ", " + drawing.shown + ". " + content.sentences.evidence
+                        + content.sentences.period + ", " + drawing.shown + "; " + content.sentences.evidence
                         + ". " + MapFrame.positions)
             }
         }
@@ -39,9 +42,12 @@ extension PageSection {
                 }
             }
             page.element("span", ["class": "zoom", "role": "group", "aria-label": "Zoom"]) { page in
-                for (name, sign, words) in [("in", "+", "Zoom in"), ("out", "−", "Zoom out"), ("whole", "⤢", "Show all")] {
+                for (name, sign, words) in [
+                    ("in", "+", "Zoom in"), ("out", "−", "Zoom out"), ("whole", "⤢", "Show all"),
+                ] {
                     page.element(
-                        "button", ["type": "button", "data-zoom": name, "aria-label": words, "title": words], text: sign)
+                        "button", ["type": "button", "data-zoom": name, "aria-label": words, "title": words], text: sign
+                    )
                 }
             }
         }
@@ -65,7 +71,8 @@ extension PageSection {
             page.element("li", text: "area: people")
             if drawing.hasHidden {
                 page.element("li") { page in
-                    page.element("svg", ["viewBox": "0 0 28 20", "aria-hidden": "true", "class": "swatch wide"]) { page in
+                    page.element("svg", ["viewBox": "0 0 28 20", "aria-hidden": "true", "class": "swatch wide"]) {
+                        page in
                         page.empty("path", ["d": "M1 10H27", "class": "unseen"])
                     }
                     page.text("more help than chance allows, and no formal link")

@@ -64,12 +64,14 @@ struct TeamMatrix {
     private func cell(_ tie: Report.TeamTie?, _ helper: String, _ seeker: String, _ page: inout MarkupWriter) {
         let ratio = tie.flatMap { tie in tie.expected.flatMap { $0 > 0 ? tie.weight / $0 : nil } }
         let style = helper == seeker ? "own" : tie == nil ? "zero" : Self.style(ratio)
-        page.element("td", ["class": style + (tie?.hidden == true ? " unseen" : ""), "title": words(tie, helper, seeker)])
-        { page in
+        page.element(
+            "td", ["class": style + (tie?.hidden == true ? " unseen" : ""), "title": words(tie, helper, seeker)]
+        ) { page in
             page.text(tie.map { NumberPrinter.rounded($0.weight, places: 1) } ?? "0")
             if tie?.hidden == true { page.text(" ◆") }
             if teams.count <= 12, let ratio {
-                page.element("small", text: "×" + NumberPrinter.rounded(ratio, places: ratio < 10 ? 1 : 0))
+                page.element(
+                    "small", text: "×" + NumberPrinter.rounded(ratio, places: ratio < 0.1 ? 2 : ratio < 10 ? 1 : 0))
             }
         }
     }
@@ -82,13 +84,14 @@ struct TeamMatrix {
     }
 
     private static let steps: [(below: Double, style: String, words: String)] = [
-        (0.25, "far-below", "under a quarter of chance"), (0.5, "below", "under half"), (0.8, "near-below", "somewhat less"),
-        (1.25, "even", "about chance"), (2, "near-above", "more"), (.infinity, "above", "twice or more"),
+        (0.25, "m-far-below", "under a quarter of chance"), (0.5, "m-below", "under half"),
+        (0.8, "m-near-below", "somewhat less"),
+        (1.25, "m-even", "about chance"), (2, "m-near-above", "more"), (.infinity, "m-above", "twice or more"),
     ]
 
     private static func style(_ ratio: Double?) -> String {
-        guard let ratio else { return "even" }
-        return steps.first { ratio < $0.below }?.style ?? "above"
+        guard let ratio else { return "m-even" }
+        return steps.first { ratio < $0.below }?.style ?? "m-above"
     }
 
     private func key(_ page: inout MarkupWriter) {
@@ -98,6 +101,10 @@ struct TeamMatrix {
                     page.element("span", ["class": "chip " + step.style], text: "")
                     page.text(step.words)
                 }
+            }
+            page.element("li") { page in
+                page.element("span", ["class": "chip zero"], text: "")
+                page.text("none")
             }
             page.element("li") { page in
                 page.element("span", ["class": "chip own"], text: "")

@@ -32,6 +32,7 @@ extension PageSection {
         guard let low = PageContent.number("externalShareLow", values),
             let high = PageContent.number("externalShareHigh", values)
         else { return .none("no interval") }
-        return .text(NumberPrinter.percent(low) + " to " + NumberPrinter.percent(high))
+        return .text(
+            NumberPrinter.rounded(low * 100, places: 0) + "–" + NumberPrinter.rounded(high * 100, places: 0) + " %")
     }
 }
