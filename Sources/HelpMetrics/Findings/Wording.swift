@@ -28,7 +28,9 @@ enum Wording {
     }
 
     /// "one of 3 such pairs", or "the only one".
-    static func oneOf(_ count: Int, _ many: String) -> String { count == 1 ? "the only one" : "one of \(count) \(many)" }
+    static func oneOf(_ count: Int, _ many: String) -> String {
+        count == 1 ? "the only one" : "one of \(count) \(many)"
+    }
 
     /// "1 person", "3 people".
     static func counted(_ count: Int, _ one: String, _ many: String) -> String { "\(count) \(count == 1 ? one : many)" }

@@ -37,10 +37,13 @@ package struct ConversationGroups: Sendable {
                 : HalfSamples.Entry(
                     conversation: UInt32(group), inside: Double(pair.1 - pair.0), outside: Double(pair.0))
         }
+        // Half-samples of all or nothing are all alike: they know no spread.
+        let varies = self.total(part) > 0 && self.total(part) < total
         let interval =
-            entries.count >= Self.leastGroups
+            varies && entries.count >= Self.leastGroups
             ? HalfSamples.interval(entries, samples: settings.shareSamples, seed: settings.seed) : nil
-        return Estimate(Double(self.total(part)) / Double(total), interval, detail: detail)
+        return Estimate(
+            Double(self.total(part)) / Double(total), interval, detail: detail.isEmpty ? "of \(total)" : detail)
     }
 
     private func slice(_ tally: Tally) -> ArraySlice<Int32> {
@@ -70,6 +73,8 @@ enum Tally: Int, Sendable, CaseIterable {
     case asks, answered, answeredByTwo, answeredWithoutCourse
     /// Answers and unprompted shares; those and the asks together.
     case gives, givesAndTakes
+    /// Help between people with a team, and what crosses teams.
+    case teamed, across
     /// Help received by people with a known manager, and what came from outside their line of managers.
     case managed, outsideLine
     /// Help across teams where a manager is known, and what no manager of either took part in.

@@ -22,6 +22,9 @@ package struct Practice: Sendable {
     let simmelian: Simmelian
     let referrals: (named: Int, followed: Int)
     let newPairs: Int
+    /// By level and site of the roster.
+    let levels: Division
+    let sites: Division
     /// The messages say which channels are closed, and some are among them.
     let hasClosedSpaces: Bool
 
@@ -38,6 +41,9 @@ package struct Practice: Sendable {
         newPairs = scan.newPairs
         self.firstHelp = firstHelp
         answers = Answer.all(input)
+        let profiles = survey.team.indices.map { input.profile($0) }
+        levels = Division(named: profiles.map(\.level))
+        sites = Division(named: profiles.map(\.site))
         simmelian = Simmelian(survey.network)
         hasClosedSpaces = input.log.spaces.contains { $0.space.kind != .publicChannel }
     }
@@ -105,13 +111,16 @@ struct PracticePeople: Sendable {
 
 /// One conversation space in figures.
 package struct SpacePractice: Sendable, Equatable {
+    package init() {}
+
     package var isChannel = false
     package var messages = 0
     /// Team that owns it, or -1.
     package var owner: Int32 = -1
     package var asks = 0
     package var answered = 0
-    /// Asks that could be watched for a week, and those of them without help in it.
+    /// Questions that could be watched for a week, and those of them without help in it. Requests without a question
+    /// mark are left out here: "please hand in your expenses" waits for no answer.
     package var watched = 0
     package var leftAWeek = 0
     /// Weeks from its first message to the end of the export, and those with a message.

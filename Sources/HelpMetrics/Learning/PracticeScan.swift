@@ -136,6 +136,9 @@ struct PracticeScan {
         book.add(layer, by: node, team: survey.team[node])
         groups.add(.layer(layer), group)
         groups.add(.signals, group)
+        guard layer == 4 else { return }
+        groups.add(.gives, group)
+        groups.add(.givesAndTakes, group)
     }
 
     private func namesTeammate(_ row: Int, _ node: Int, _ place: SpacePlace) -> Bool {
@@ -242,7 +245,11 @@ extension PracticeScan {
         if cues.contains(.link), !cues.contains(.workItem) { weeks.linkReceived.mark(seeker, week) }
         let teams = (survey.team[helper], survey.team[seeker])
         let crosses = teams.0 >= 0 && teams.1 >= 0 && teams.0 != teams.1
-        if crosses { sign(5, by: helper, group: group) }
+        if teams.0 >= 0, teams.1 >= 0 { groups.add(.teamed, group) }
+        if crosses {
+            sign(5, by: helper, group: group)
+            groups.add(.across, group)
+        }
         addLines(helper, seeker, crosses: crosses, group: group)
         let taken = act.ask == Row.none ? nil : act.time - place.log.time[Int(act.ask)]
         acrossLines.add(helper, seeker, microseconds: taken)
@@ -285,7 +292,9 @@ extension PracticeScan {
             groups.add(.asks, group)
             groups.add(.givesAndTakes, group)
             spaces[space].asks += 1
-            if firstHelp.watched[number] >= FirstHelp.week {
+            let isQuestion = !input.log.spaces[space].cues[Int(ask.row)].isDisjoint(
+                with: [.questionMark, .markedQuestion])
+            if isQuestion, firstHelp.watched[number] >= FirstHelp.week {
                 spaces[space].watched += 1
                 if (seconds ?? .infinity) > FirstHelp.week { spaces[space].leftAWeek += 1 }
             }
@@ -297,7 +306,9 @@ extension PracticeScan {
             groups.add(.answered, group)
             spaces[space].answered += 1
             if firstHelp.helpers[number] > 1 { groups.add(.answeredByTwo, group) }
-            if !withCourse.contains(UInt64(ask.space) << 32 | UInt64(ask.row)) { groups.add(.answeredWithoutCourse, group) }
+            if !withCourse.contains(UInt64(ask.space) << 32 | UInt64(ask.row)) {
+                groups.add(.answeredWithoutCourse, group)
+            }
         }
     }
 

@@ -37,7 +37,8 @@ package struct PyramidLayer: Sendable, Equatable {
             cannotSee: "liking and trust"),
         PyramidLayer(
             number: 4, name: "Share knowledge, work out loud", isVisible: false,
-            signal: "posts in open channels that carry a link or file and neither ask, answer, nor point to a work item",
+            signal:
+                "posts in open channels that carry a link or file and neither ask, answer, nor point to a work item",
             cannotSee: "reading"),
         PyramidLayer(
             number: 5, name: "Contribute from outside the team", isVisible: false,
