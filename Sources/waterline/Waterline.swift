@@ -43,7 +43,7 @@ enum Waterline {
             (.data, "An input is not what it should be."),
             (.missingInput, "An input is missing or changed while it was read."),
             (.software, "A mistake of Waterline itself."), (.cannotCreate, "The output cannot be created."),
-            (.inputOutput, "Reading or writing failed."), (.permission, "The key file is open to others."),
+            (.inputOutput, "Reading or writing failed."),
             (.configuration, "A setting in waterline.json or in a WATERLINE_ variable is wrong."),
         ],
         environment: [

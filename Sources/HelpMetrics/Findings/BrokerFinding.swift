@@ -46,9 +46,9 @@ extension FindingRule {
             people: [person], low: Double(rank.low), high: Double(rank.high),
             evidence: [
                 .text(
-                    "Roles: \(counts). Rank \(rank.rank) (95 % interval \(rank.low) to \(rank.high)); label permutation p "
-                        + "\(Wording.probability(test.labelP)), contacts in other teams p \(Wording.probability(test.boundaryP)), "
-                        + "adjusted \(Wording.probability(test.q)); one of "
+                    "Roles: \(counts). Rank \(rank.rank) (95 % interval \(rank.low) to \(rank.high)); p \(Wording.probability(test.p)), "
+                        + "adjusted \(Wording.probability(test.q)), from two tests: ties to other teams "
+                        + "\(Wording.probability(test.boundaryP)), random team labels \(Wording.probability(test.labelP)); one of "
                         + "\(Wording.counted(passing, "person", "people")) in the top tenth beyond chance.")
             ])
     }

@@ -45,6 +45,7 @@ extension RandomStream {
         case labels = 1
         case shares = 2
         case ranks = 3
+        case communities = 4
     }
 
     package init(seed: UInt64, purpose: Purpose, index: Int) {

@@ -79,8 +79,18 @@ package struct Identities: Sendable {
         return sizes
     }
 
+    /// The name, or where none is known what stands before the `@` of the address or behind the platform of the id:
+    /// addresses reach no output.
     private static func name(_ person: Directory.Profile) -> String {
-        person.name.isEmpty ? person.key : person.name
+        let known = person.name.isEmpty ? person.key : person.name
+        if let at = known.firstIndex(of: "@"), at != known.startIndex { return String(known[..<at]) }
+        guard person.name.isEmpty, let colon = known.firstIndex(of: ":") else { return known }
+        return String(known[known.index(after: colon)...])
+    }
+
+    /// Whether a team stands together with others because it is small.
+    package func isMerged(_ team: Int) -> Bool {
+        teamLabel[shownTeam[team]] == Self.smallTeams && privacy.suppressedTeams > 0
     }
 
     /// Labels, with the full path where two teams have the same name.

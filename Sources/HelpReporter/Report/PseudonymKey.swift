@@ -4,13 +4,14 @@ import Exports
 ///
 /// Without a key file it is drawn from the messages themselves: a digest of up to 100,000 of them, evenly spaced, with
 /// their exact times, the most of which appear in no output. Whoever holds the export can repeat it and learns nothing
-/// new; whoever holds only a report cannot. The same messages give the same pseudonyms, from a ZIP or a folder.
+/// new; whoever holds only a report cannot. The same messages and options give the same pseudonyms, from a ZIP or a
+/// folder; a report with names and one with pseudonyms share none.
 package enum PseudonymKey {
     private static let most = 100_000
 
-    package static func drawn(from log: MessageLog, directory: Directory) -> [UInt8] {
+    package static func drawn(from log: MessageLog, directory: Directory, mode: Report.Privacy.Mode) -> [UInt8] {
         var digest = SHA256()
-        digest.update(Array("waterline pseudonyms 1".utf8))
+        digest.update(Array("waterline pseudonyms 1 \(mode.rawValue)".utf8))
         let step = max(1, log.count / most)
         for space in log.spaces {
             digest.update(Array(space.space.id.utf8))

@@ -67,6 +67,8 @@ package struct Report: Sendable, Equatable {
         package var peopleSeen = 0
         package var peopleActive = 0
         package var peopleInRoster = 0
+        /// Of those who wrote.
+        package var activeInRoster = 0
         package var bots = 0
         package var guests = 0
         package var unknown = 0

@@ -8,8 +8,9 @@ extension ReportBuilder {
         var section = Report.Coverage()
         section.read = coverage.tally.read
         section.used = coverage.used
+        let places = PublicPlaces(analysis.settled.log)
         section.skipped = coverage.tally.skipped.sorted { $0.key < $1.key }.map { reason, skip in
-            Report.Skip(reason: reason, count: skip.count, firstAt: firstAt(skip.firstAt))
+            Report.Skip(reason: reason, count: skip.count, firstAt: places.shown(skip.firstAt))
         }
         section.duplicates = coverage.duplicates
         section.repliesLinked = coverage.linkedReplies
@@ -18,22 +19,20 @@ extension ReportBuilder {
         section.peopleSeen = coverage.peopleSeen
         section.peopleActive = coverage.peopleActive
         section.peopleInRoster = coverage.peopleInRoster
+        section.activeInRoster = analysis.settled.directory.people.count { $0.inMessages && $0.inRoster && !$0.isBot }
         section.bots = coverage.bots
         section.guests = coverage.guests
         section.unknown = coverage.unknown
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
-        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage)
+        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
         return section
     }
 
     private func counted(_ evidence: EvidenceClass) -> Int {
         analysis.ledger.acts.count { $0.evidence == evidence }
     }
-
-    /// Places name files of channels; those of private ones stay out with the channel.
-    private func firstAt(_ place: String) -> String { place }
 
     private func noHelp() -> [Report.Skip] {
         var rows = NoHelp.allCases.compactMap { reason in
@@ -48,6 +47,12 @@ extension ReportBuilder {
                 Report.Skip(reason: "less certain than asked for", count: analysis.ledger.leftOut, firstAt: ""))
         }
         return rows
+    }
+
+    /// An export without threads or replies says nothing about who was answered.
+    private func withoutLinks(_ coverage: Coverage) -> [String] {
+        guard coverage.used > 0, coverage.linkedReplies == 0, coverage.orphanReplies == 0 else { return [] }
+        return ["no message of this export is linked to the one it answers, so help cannot be read from it"]
     }
 
     private func leftOutSpaces(_ coverage: Coverage) -> [String] {
@@ -79,7 +84,7 @@ extension ReportBuilder {
     }
 
     func spacesSection() -> [Report.SpaceRow] {
-        return analysis.settled.log.spaces.indices.map { number in
+        analysis.settled.log.spaces.indices.map { number in
             let space = analysis.settled.log.spaces[number]
             let figures = analysis.context.practice?.spaces[number] ?? SpacePractice()
             return Report.SpaceRow(

@@ -25,10 +25,16 @@ extension ReportBuilder {
     }
 
     func value(_ measure: Measure, _ measurement: Measurement, at index: Int) -> Report.Value {
+        let hidden = measure.shape == .person && measure.needsTeams && isInSmallTeam(index)
+        guard !hidden else { return Report.Value(name: measure.name, number: nil, undefined: "small team") }
         let number = measurement.values[index]
         return Report.Value(
             name: measure.name, number: number,
             undefined: number == nil ? measurement.undefined[index] ?? "undefined" : nil)
+    }
+
+    func isInSmallTeam(_ node: Int) -> Bool {
+        survey.team[node] >= 0 && identities.isMerged(Int(survey.team[node]))
     }
 
     private func personFlags() -> [[String]] {
@@ -49,8 +55,8 @@ extension ReportBuilder {
     }
 
     private func brokerTest(_ node: Int) -> [Report.Value] {
-        let test = analysis.context.statistics.brokers[node]
-        let reason = test == nil ? "no help passes through this person" : nil
+        let test = isInSmallTeam(node) ? nil : analysis.context.statistics.brokers[node]
+        let reason = test == nil ? isInSmallTeam(node) ? "small team" : "no help passes through this person" : nil
         return [
             Report.Value(name: "brokerage.p", number: test?.p, undefined: reason),
             Report.Value(name: "brokerage.q", number: test?.q, undefined: reason),
@@ -98,4 +104,9 @@ enum MessageID {
         let fraction = String(key % 1_000_000)
         return "\(key / 1_000_000)." + String(repeating: "0", count: 6 - fraction.count) + fraction
     }
+}
+
+extension Measure {
+    /// Its value for a person tells who shares a team with whom.
+    fileprivate var needsTeams: Bool { name.hasPrefix("brokerage") || name.hasPrefix("belowSurface") }
 }

@@ -8,7 +8,7 @@ extension ReportBuilder {
             let teams = survey.teams.indices.filter { identities.shownTeam[$0] == shown }
             let size = teams.reduce(0) { $0 + survey.members[$1].count }
             let active = teams.reduce(0) { $0 + analysis.context.isolation[$1].share.activeMembers }
-            let own = teams.count == 1 && identities.teamLabel[shown] != Identities.smallTeams ? teams.first : nil
+            let own = teams.count == 1 && !identities.isMerged(teams[0]) ? teams.first : nil
             return Report.Team(
                 id: identities.teamID[shown], label: identities.teamLabel[shown], size: size, active: active,
                 measures: own.map(teamValues) ?? [], isolation: own.map(isolation) ?? together(teams.count))
@@ -38,7 +38,8 @@ extension ReportBuilder {
     private func together(_ count: Int) -> Report.Isolation {
         Report.Isolation(
             kind: TeamIsolation.Class.insufficientEvidence.rawValue,
-            because: "\(count) teams are shown together, for one of them has fewer than \(options.minimumGroup) people."
+            because:
+                "\(count) teams are shown together, so that none under \(options.minimumGroup) people stands alone."
         )
     }
 
@@ -85,9 +86,10 @@ extension ReportBuilder {
         }
     }
 
-    /// A finding about a team that is too small to be shown is not told.
+    /// A finding about a team that is too small to be shown is not told, nor one about a person where nobody is shown.
     private func mayBeSaid(_ finding: Finding) -> Bool {
-        !finding.teams.contains { identities.teamLabel[identities.shownTeam[$0]] == Identities.smallTeams }
+        if !showsPeople, finding.kind == .broker || finding.kind == .keyHelper { return false }
+        return !finding.teams.contains(where: identities.isMerged)
     }
 
     private func interval(_ finding: Finding) -> Report.Interval? {

@@ -33,6 +33,13 @@ package struct CSVWriter {
         bytes.append(contentsOf: [0x0D, 0x0A])
     }
 
+    /// Line ends and tabs stay, for cells may hold them.
+    private static func shown(_ text: String) -> String {
+        let lines = text.utf8.split(omittingEmptySubsequences: false) { [0x09, 0x0A, 0x0D].contains($0) }
+        guard lines.contains(where: { Plain.text(String($0) ?? "") != String($0) }) else { return text }
+        return Plain.text(text)
+    }
+
     private mutating func append(_ cell: Cell) {
         switch cell {
         case .text(let text): append(text)
@@ -43,14 +50,16 @@ package struct CSVWriter {
         }
     }
 
+    /// Control characters are shown and not sent: NUL ends the text in many readers of tables, and a table may be
+    /// printed to a terminal.
     private mutating func append(_ text: String) {
+        let text = Self.shown(text)
         let quoted = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         if quoted { bytes.append(0x22) }
         if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { bytes.append(UInt8(ascii: "'")) }
         for byte in text.utf8 {
             if byte == 0x22 { bytes.append(0x22) }
-            // NUL ends the text in many readers of tables: it is shown, not sent.
-            if byte == 0 { bytes.append(contentsOf: "\\u{0}".utf8) } else { bytes.append(byte) }
+            bytes.append(byte)
         }
         if quoted { bytes.append(0x22) }
     }

@@ -29,7 +29,7 @@ struct AnalyzeCommand: Command {
             "waterline analyze posts.csv -c author='Posted by' -c timestamp=When"),
         Example(
             "Analyse an advice survey: the first column asks the second.",
-            "waterline analyze advice.csv --edges-mean asks --roster people.csv --team-column office"),
+            "waterline analyze advice.csv --edges-mean asks --roster people.csv"),
     ]
     static let options: [Option<AnalyzeCommand>] =
         OutputSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
@@ -40,6 +40,7 @@ struct AnalyzeCommand: Command {
     ]
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        try analysis.check()
         let inputs = try Inputs.read(exports, input)
         let found = Analysis(inputs.settled, settings: analysis.settings(threads: input.threadCount))
         let report = try self.report(found, inputs)
@@ -59,7 +60,7 @@ struct AnalyzeCommand: Command {
         let settled = inputs.settled
         let identities = Identities(
             directory: settled.directory, population: found.population, log: settled.log, privacy: privacy,
-            key: PseudonymKey.drawn(from: settled.log, directory: settled.directory))
+            key: PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: output.mode))
         let builder = ReportBuilder(
             found, identities: identities, options: options, version: Waterline.version, inputs: inputs.reportInputs)
         return builder.report()
@@ -115,6 +116,14 @@ struct AnalysisSettings: Sendable {
             group: "Analysis"),
         Option("seed", "Number that all chance comes from.", \.seed, group: "Analysis"),
     ]
+
+    /// - Throws: 64 when `classes` holds something else than the letters of classes.
+    func check() throws(Failure) {
+        let letters = EvidenceClass.allCases.map(\.letter).joined()
+        guard !classes.isEmpty, classes.uppercased().allSatisfy({ letters.contains($0) }) else {
+            throw Failure(.usage, "--classes: '\(classes)' is not made of the letters \(letters)")
+        }
+    }
 
     var evidenceClasses: [EvidenceClass] {
         EvidenceClass.allCases.filter { classes.uppercased().contains($0.letter) }

@@ -24,11 +24,13 @@ struct ExplainCommand: Command {
             try invocation.terminal.print(Explanation.index(entries))
             return .success
         }
-        guard let entry = entries.first(where: { $0.name.lowercased() == name.lowercased() }) else {
+        let named = entries.filter { $0.name.lowercased() == name.lowercased() }
+        guard !named.isEmpty else {
             let nearest = Suggestion.nearest(to: name, among: entries.map(\.name)).map { "did you mean '\($0)'?" }
             throw Failure(.usage, "nothing is called '\(name)'; \(nearest ?? "'waterline explain' lists all names")")
         }
-        try invocation.terminal.print(entry.text(width: invocation.terminal.width))
+        let texts = named.map { $0.text(width: invocation.terminal.width) }
+        try invocation.terminal.print(texts.joined(separator: "\n"))
         return .success
     }
 }

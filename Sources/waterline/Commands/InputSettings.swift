@@ -10,7 +10,7 @@ struct InputSettings: Sendable {
     var teamColumn: String?
     var siteColumn: String?
     var levelColumn: String?
-    var edgesMean = EdgeDirection.helps
+    var edgesMean = EdgeDirection.detect
     var dateOrder = FieldOrder.detect
     var zoneMinutes = 0
     var privateChannels = false
@@ -19,9 +19,10 @@ struct InputSettings: Sendable {
     var threads = 0
 
     enum EdgeDirection: String, Choice {
-        case helps, asks
+        case detect, helps, asks
         var meaning: String {
             switch self {
+            case .detect: "as the header says: respondent and nominee, asker and adviser ask; others help"
             case .helps: "the first person helps the second"
             case .asks: "the first person asks the second, as in a survey"
             }

@@ -6,7 +6,7 @@ extension InputSettings {
         var settings = Reader.Settings()
         settings.threads = threadCount
         settings.columns = try Self.pairs(columns, option: "--columns")
-        if edgesMean == .asks { settings.columns["direction"] = "asks" }
+        if edgesMean != .detect { settings.columns["direction"] = edgesMean.rawValue }
         settings.strict = strict
         settings.zoneMinutes = zoneMinutes
         settings.dateOrder = order

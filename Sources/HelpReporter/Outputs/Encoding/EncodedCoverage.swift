@@ -40,6 +40,7 @@ struct EncodedCoverage {
             $0.field("seen", coverage.peopleSeen)
             $0.field("active", coverage.peopleActive)
             $0.field("inRoster", coverage.peopleInRoster)
+            $0.field("activeInRoster", coverage.activeInRoster)
             $0.field("bots", coverage.bots)
             $0.field("guests", coverage.guests)
             $0.field("unknown", coverage.unknown)

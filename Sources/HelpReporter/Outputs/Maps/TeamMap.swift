@@ -16,8 +16,10 @@ struct TeamMap {
         let between = report.teamTies.filter {
             $0.helper != $0.seeker && $0.weight > 0 && shown.contains($0.helper) && shown.contains($0.seeker)
         }
+        let strongest = Self.strongest(between)
         lines = LineSelection(
-            between, limit: max(6, teams.count * 5 / 2), weight: \.weight, always: \.hidden)
+            between, limit: max(6, teams.count * 5 / 2), weight: \.weight,
+            always: { $0.hidden || strongest.contains([$0.helper, $0.seeker]) })
         heaviest = Set(lines.shown.indices.suffix(8))
     }
 
@@ -30,6 +32,15 @@ struct TeamMap {
         for (index, tie) in lines.shown.enumerated() where !tie.hidden { edge(tie, index, &dot) }
         for (index, tie) in lines.shown.enumerated() where tie.hidden { edge(tie, index, &dot) }
         return dot.finished()
+    }
+
+    /// The heaviest line of every team, so that only a team without any contact stands without a line.
+    private static func strongest(_ ties: [Report.TeamTie]) -> Set<[String]> {
+        var best: [String: Report.TeamTie] = [:]
+        for tie in ties {
+            for team in [tie.helper, tie.seeker] where tie.weight > best[team]?.weight ?? 0 { best[team] = tie }
+        }
+        return Set(best.values.map { [$0.helper, $0.seeker] })
     }
 
     /// Those with the most help in and out, in the order of the report.

@@ -12,7 +12,8 @@ extension AnalysisSchema {
         (
             "people",
             .object([
-                ("seen", .count), ("active", .count), ("inRoster", .count), ("bots", .count), ("guests", .count),
+                ("seen", .count), ("active", .count), ("inRoster", .count), ("activeInRoster", .count),
+                ("bots", .count), ("guests", .count),
                 ("unknown", .count),
             ])
         ),

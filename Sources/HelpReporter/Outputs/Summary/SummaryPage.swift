@@ -27,13 +27,14 @@ struct SummaryPage {
         let counts =
             figures(summary.acts, "help act", "help acts") + " in " + network + "; "
             + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
-            + (summary.medianSecondsToFirstHelp.map { ", half within " + DurationText.of(seconds: $0) } ?? "")
+            + (summary.medianSecondsToFirstHelp.map { ", half of all within " + DurationText.of(seconds: $0) } ?? "")
         return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold) + wrapped(counts + ".", indent: "")
     }
 
     func findings(_ report: Report) -> [String] {
         guard !report.findings.isEmpty else {
-            return wrapped("No finding stands above chance in this export.", indent: "")
+            return wrapped("No finding stands above chance in this export.", indent: "") + [""]
+                + wrapped(privacy(report.privacy), indent: "").map(ink.faint)
         }
         var lines: [String] = []
         var advised = Set<String>()
@@ -67,7 +68,9 @@ struct SummaryPage {
         let skipped = coverage.skipped.reduce(0) { $0 + $1.count }
         let period = report.period.map { ", " + Instant.isoDate($0.from) + " to " + Instant.isoDate($0.to) } ?? ""
         return NumberPrinter.grouped(coverage.read) + " read, " + NumberPrinter.grouped(coverage.used) + " used"
-            + counted(skipped, " skipped") + counted(coverage.duplicates, " twice in the export") + period
+            + counted(coverage.read - coverage.used - coverage.duplicates, " of bots or in spaces left out")
+            + counted(skipped, " notices and broken records skipped")
+            + counted(coverage.duplicates, " twice in the export") + period
     }
 
     private func replies(_ coverage: Report.Coverage) -> String {
@@ -80,9 +83,14 @@ struct SummaryPage {
         let coverage = report.coverage
         return NumberPrinter.grouped(coverage.peopleActive) + " active of "
             + NumberPrinter.grouped(coverage.peopleSeen) + " seen, "
-            + NumberPrinter.grouped(coverage.peopleInRoster) + " in the roster"
+            + (coverage.peopleInRoster == 0 ? "no roster" : roster(coverage))
             + counted(coverage.bots, coverage.bots == 1 ? " bot left out" : " bots left out")
             + counted(coverage.unknown, " unknown")
+    }
+
+    private func roster(_ coverage: Report.Coverage) -> String {
+        NumberPrinter.grouped(coverage.activeInRoster) + " of them among the "
+            + NumberPrinter.grouped(coverage.peopleInRoster) + " of the roster"
     }
 
     private func counted(_ number: Int, _ words: String) -> String {

@@ -1,0 +1,51 @@
+import Exports
+import HelpGraph
+import Testing
+
+@testable import HelpReporter
+
+@Suite struct IdentitiesTests {
+    func identities(sizes: [Int], minimum: Int = 5, mode: Report.Privacy.Mode = .pseudonymous) -> Identities {
+        var people: [Directory.Profile] = []
+        for (team, size) in sizes.enumerated() {
+            for number in 0..<size {
+                let key = "p\(team)-\(number)@a.example"
+                people.append(Directory.Profile(key: key, name: "", team: team, inRoster: true))
+            }
+        }
+        let directory = Directory(people: people, teams: sizes.indices.map { Directory.Team(path: ["T\($0)"]) })
+        var privacy = Report.Privacy()
+        (privacy.mode, privacy.minimumGroup) = (mode, minimum)
+        return Identities(
+            directory: directory, population: Population(directory), log: MessageLog(), privacy: privacy,
+            key: Array(mode.rawValue.utf8))
+    }
+
+    @Test func `teams under the minimum are shown together as one`() {
+        let identities = identities(sizes: [8, 3, 2, 9])
+        #expect(identities.teamLabel == ["T0", "T3", "Small teams"])
+        #expect(identities.shownTeam == [0, 2, 2, 1])
+        #expect(identities.privacy.suppressedTeams == 2)
+        #expect(identities.privacy.suppressedPeople == 5)
+    }
+
+    @Test func `a single small team takes the next smallest with it, so that no total gives it away`() {
+        let identities = identities(sizes: [8, 3, 9])
+        #expect(identities.teamLabel == ["T2", "Small teams"])
+        #expect(identities.isMerged(0) && identities.isMerged(1) && !identities.isMerged(2))
+    }
+
+    @Test func `nothing is merged where every team is large enough`() {
+        #expect(identities(sizes: [5, 6]).teamLabel == ["T0", "T1"])
+    }
+
+    @Test func `an address is never a label`() {
+        #expect(identities(sizes: [5], mode: .named).personLabel.allSatisfy { !$0.contains("@") })
+    }
+
+    @Test func `pseudonyms depend on the key and are all different`() {
+        let (one, other) = (identities(sizes: [50]), identities(sizes: [50], mode: .named))
+        #expect(Set(one.personID).count == 50)
+        #expect(one.personID != other.personID)
+    }
+}
