@@ -28,7 +28,8 @@ import Testing
     (#""schemaVersion": "1.0""#, #""schemaVersion": "2.0""#), (#""seed": 42"#, #""seed": "42""#),
     (#""duplicates": 0"#, #""doubles": 0"#), (#""mode": "pseudonymous""#, #""mode": "anonymous""#),
     (#""articulationPoint": true"#, #""articulationPoint": 1"#), (#""class": "connected""#, #""class": "isolated""#),
-    (#""severity": "high""#, #""severity": "grave""#), (#""team": "t-01""#, #""team": 1"#),
+    (#""measurability": "proxy""#, #""measurability": "maybe""#), (#""severity": "high""#, #""severity": "grave""#),
+    (#""team": "t-01""#, #""team": 1"#),
     (#""confidence": 0.93"#, #""confidence": 1.5"#), (#""from": "2025-10-01T07:12:09Z""#, #""from": "2025-10-01""#),
 ])
 func `the schema refuses what breaks the contract`(right: String, wrong: String) throws {

@@ -216,7 +216,24 @@ struct SampleReport {
         report.layers = [
             Report.Layer(
                 layer: 5, name: "contribute", visible: false, people: count, acts: 100, share: 0.41, measurable: true,
-                note: "after Berg")
+                note: "after Berg", activeShare: 0.9, interval: Report.Interval(low: 0.4, high: 0.42),
+                figures: [
+                    Report.Value(name: "of messages are in open channels", number: nil, undefined: "none were read")
+                ])
+        ]
+        report.firstHelp.medianSeconds = 2_520
+        report.firstHelp.low = 2_400
+        report.firstHelp.unansweredAfterDay = Report.Share(share: 0.2, low: 0.15, high: 0.25)
+        report.learning = [
+            Report.LearningRow(
+                name: "giveRatio", title: "Giving against asking", concept: "Smart Worker 3: happy to share",
+                article: "Learning in the Social Workplace", signal: "gives / all", unit: "share",
+                measurability: "proxy", caveat: "Some are paid to answer.", value: 0.6,
+                interval: Report.Interval(low: 0.5, high: 0.7), detail: "of 900"),
+            Report.LearningRow(
+                name: "autonomy", title: "Help from outside the reporting line", concept: "Smart Worker 8: autonomy",
+                article: "Learning in the Social Workplace", signal: "outside / all", unit: "share",
+                measurability: "proxy", caveat: "Near 1 anywhere.", value: nil, undefined: "no managers are known"),
         ]
         report.communities = Report.Communities(
             algorithm: "leiden", quality: 0.42, agreement: 0.97, amiWithTeams: nil,

@@ -14,6 +14,8 @@ import Testing
         let keyHelpers: [String]
         let isolatedTeams: [IsolatedTeam]
         let hiddenPairs: [[String]]
+        let asks: Int
+        let unansweredAsks: Int
     }
 
     let truth: Truth
@@ -63,6 +65,25 @@ import Testing
 
     @Test func `the planted key helper is found`() throws {
         #expect(try flagged("key-helper").isSuperset(of: truth.keyHelpers))
+    }
+
+    @Test func `the planted overloaded helper is the only one told`() throws {
+        #expect(try flagged("overloaded-helper") == Set(truth.keyHelpers))
+    }
+
+    @Test func `questions without an answer come close to the planted share`() throws {
+        let waits = try #require(analysis["firstHelp"] as? [String: Any])
+        let week = try #require((waits["unansweredAfterWeek"] as? [String: Any])?["share"] as? Double)
+        let planted = Double(truth.unansweredAsks) / Double(truth.asks)
+        // Reminders worded as requests are asks that nobody answers, so the share lies above the planted one.
+        #expect(week > planted && week < planted + 0.1)
+    }
+
+    @Test func `all eight layers show signals, and every learning row a value or a reason`() {
+        #expect(rows("layers").compactMap { $0["layer"] as? Int } == Array(1...8))
+        #expect(rows("layers").allSatisfy { $0["measurable"] as? Bool == true && ($0["acts"] as? Int ?? 0) > 0 })
+        #expect(rows("learning").count > 40)
+        #expect(rows("learning").allSatisfy { ($0["value"] is NSNull) != ($0["undefined"] is NSNull) })
     }
 
     @Test func `every isolated team is found with its kind, and no other`() {

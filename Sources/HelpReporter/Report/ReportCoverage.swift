@@ -84,7 +84,7 @@ extension ReportBuilder {
     }
 
     func spacesSection() -> [Report.SpaceRow] {
-        return analysis.settled.log.spaces.indices.map { number in
+        analysis.settled.log.spaces.indices.map { number in
             let space = analysis.settled.log.spaces[number]
             let figures = analysis.context.practice?.spaces[number] ?? SpacePractice()
             return Report.SpaceRow(

@@ -33,7 +33,7 @@ extension ReportBuilder {
             undefined: number == nil ? measurement.undefined[index] ?? "undefined" : nil)
     }
 
-    private func isInSmallTeam(_ node: Int) -> Bool {
+    func isInSmallTeam(_ node: Int) -> Bool {
         survey.team[node] >= 0 && identities.isMerged(Int(survey.team[node]))
     }
 
@@ -83,13 +83,8 @@ extension ReportBuilder {
             helper: identities.personID[Int(tie.helper)], seeker: identities.personID[Int(tie.seeker)],
             weight: tie.weight, classes: EvidenceClass.allCases.map { kind in acts.count { $0.evidence == kind } },
             confidence: acts.isEmpty ? 1 : (confidence * 1000).rounded() / 1000,
-            layer: areTold(survey.team[Int(tie.helper)], survey.team[Int(tie.seeker)]) ? layer(of: tie) : nil,
+            layer: layer(of: tie),
             first: acts.first?.time, last: acts.last?.time, evidence: acts.map(evidence))
-    }
-
-    /// Not both in small teams that are shown together: what happens among those is not told.
-    private func areTold(_ helper: Int32, _ seeker: Int32) -> Bool {
-        helper < 0 || seeker < 0 || !(identities.isMerged(Int(helper)) && identities.isMerged(Int(seeker)))
     }
 
     private func evidence(_ act: HelpAct) -> Report.Evidence {

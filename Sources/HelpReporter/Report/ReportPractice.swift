@@ -58,7 +58,11 @@ extension ReportBuilder {
     /// Signals of one person, by layer.
     func layerValues(person node: Int) -> [Report.Value] {
         (pyramid?.rows ?? []).map { row in
-            value("layer", row) { Double($0.signals(row.layer.number, of: node)) }
+            // From layer 5 up a signal tells whose team somebody shares.
+            if row.layer.number >= 5, isInSmallTeam(node) {
+                return Report.Value(name: "layer.\(row.layer.number)", number: nil, undefined: "small team")
+            }
+            return value("layer", row) { Double($0.signals(row.layer.number, of: node)) }
         }
     }
 
@@ -96,8 +100,10 @@ extension ReportBuilder {
         }
     }
 
-    /// See `Pyramid.layer(helperTeam:seekerTeam:hasWorkItem:)`.
+    /// See `Pyramid.layer(helperTeam:seekerTeam:hasWorkItem:)`; what happens among small teams shown together is not told.
     func layer(of tie: TieLedger.Tie) -> Int? {
+        let teams = (teamID(of: Int(tie.helper)), teamID(of: Int(tie.seeker)))
+        if teams.0 == teams.1, isInSmallTeam(Int(tie.helper)) { return nil }
         let hasWorkItem = analysis.ledger.acts[tie.acts].contains { act in
             let cues = analysis.settled.log.spaces[Int(act.space)].cues
             return cues[Int(act.reply)].contains(.workItem)

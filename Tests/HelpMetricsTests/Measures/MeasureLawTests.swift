@@ -72,7 +72,7 @@ private func renumbered(_ survey: Survey, by order: [Int]) -> Survey {
 
 /// What depends on how many people there are.
 private let dependsOnPeople: Set = [
-    "betweenness", "components", "largestComponentShare", "density", "giniGiven",
+    "betweenness", "components", "largestComponentShare", "density", "giniGiven", "topShareGiven",
 ]
 
 @Test(arguments: Measure.all.filter { !dependsOnPeople.contains($0.name) })
