@@ -70,14 +70,13 @@ extension ReportBuilder {
 
     func summarySection() -> Report.Summary {
         var summary = Report.Summary()
-        let firstHelp = FirstHelp(analysis.record, counted: analysis.ledger.acts)
         summary.people = survey.network.nodeCount
         summary.teams = survey.members.count { !$0.isEmpty }
         summary.acts = analysis.ledger.ties.reduce(0) { $0 + $1.acts.count }
         summary.ties = survey.network.tieCount
         summary.asks = analysis.record.asks.count
-        summary.answered = firstHelp.seconds.count { $0 != nil }
-        summary.medianSecondsToFirstHelp = firstHelp.median
+        summary.answered = analysis.context.practice?.firstHelp.answered ?? 0
+        summary.medianSecondsToFirstHelp = analysis.context.practice?.firstHelp.firm.median.value
         let below = analysis.context.statistics.belowSurface
         summary.belowSurface = Report.Share(
             share: below.share, low: below.interval?.low, high: below.interval?.high, expectedByChance: below.expected)
@@ -85,38 +84,12 @@ extension ReportBuilder {
     }
 
     func spacesSection() -> [Report.SpaceRow] {
-        let firstHelp = FirstHelp(analysis.record, counted: analysis.ledger.acts)
         return analysis.settled.log.spaces.indices.map { number in
             let space = analysis.settled.log.spaces[number]
-            let asks = analysis.record.asks.indices.filter { analysis.record.asks[$0].space == UInt32(number) }
+            let figures = analysis.context.practice?.spaces[number] ?? SpacePractice()
             return Report.SpaceRow(
                 id: identities.spaceID[number], label: identities.spaceLabel[number], kind: space.space.kind.rawValue,
-                messages: space.count, asks: asks.count, answered: asks.count { firstHelp.seconds[$0] != nil })
+                messages: space.count, asks: figures.asks, answered: figures.answered)
         }
-    }
-}
-
-/// Seconds from each ask of the record to its first help, or `nil` while nobody helped.
-struct FirstHelp {
-    let seconds: [Double?]
-
-    /// - Parameter acts: those that count under the options of the run.
-    init(_ record: HelpRecord, counted acts: [HelpAct]) {
-        var first: [UInt64: Int64] = [:]
-        for act in acts where act.ask != Row.none {
-            let place = UInt64(act.space) << 32 | UInt64(act.ask)
-            first[place] = min(first[place] ?? .max, act.time)
-        }
-        seconds = record.asks.map { ask in
-            first[UInt64(ask.space) << 32 | UInt64(ask.row)].map { Double($0 - ask.time) / 1_000_000 }
-        }
-    }
-
-    /// Kaplan-Meier median with unanswered asks censored at the end: the time by which half of all asks had an answer.
-    /// `nil` while fewer than half have one.
-    var median: Double? {
-        let answered = seconds.compactMap { $0 }.sorted()
-        let half = (seconds.count + 1) / 2
-        return half > 0 && answered.count >= half ? answered[half - 1] : nil
     }
 }
