@@ -52,7 +52,8 @@ struct WholeJob: Sendable {
             let settled = analysis.settled
             let identities = Identities(
                 directory: settled.directory, population: analysis.population, log: settled.log,
-                privacy: Report.Privacy(), key: PseudonymKey.drawn(
+                privacy: Report.Privacy(),
+                key: PseudonymKey.drawn(
                     from: settled.log, directory: settled.directory, mode: .pseudonymous))
             return ReportBuilder(
                 analysis, identities: identities, options: Report.Options(), version: "bench", inputs: []
