@@ -6,6 +6,8 @@ package struct Finding: Sendable, Equatable {
         case isolatedTeam = "isolated-team"
         case singleThread = "single-thread"
         case hiddenCollaboration = "hidden-collaboration"
+        case communityOfPractice = "community-of-practice"
+        case bridgeAtRisk = "bridge-at-risk"
     }
 
     package enum Severity: String, Sendable, CaseIterable { case high, medium, low }

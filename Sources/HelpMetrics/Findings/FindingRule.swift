@@ -23,7 +23,8 @@ package struct FindingRule: Sendable {
     }
 
     package static let all: [FindingRule] = [
-        .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration,
+        .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration, .communityOfPractice,
+        .bridgeAtRisk,
     ]
 
     /// All findings, by severity, then kind, then size.
@@ -51,17 +52,23 @@ package struct FindingContext: Sendable {
     package let survey: Survey
     package let statistics: SurveyStatistics
     package let isolation: [TeamIsolation]
+    package let communities: CommunityStructure
 
-    package init(survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation]) {
+    package init(
+        survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation], communities: CommunityStructure
+    ) {
         self.survey = survey
         self.statistics = statistics
         self.isolation = isolation
+        self.communities = communities
     }
 
-    /// Computes the statistics and the classes of the teams.
+    /// Computes the statistics, the classes of the teams, and the communities.
     package init(_ survey: Survey) {
         let statistics = SurveyStatistics(survey)
-        self.init(survey: survey, statistics: statistics, isolation: IsolationRule.classify(survey, statistics))
+        self.init(
+            survey: survey, statistics: statistics, isolation: IsolationRule.classify(survey, statistics),
+            communities: CommunityStructure(survey))
     }
 }
 

@@ -39,6 +39,7 @@ package struct ReportBuilder: Sendable {
         report.ties = showsPeople ? tiesSection() : []
         report.teamTies = teamTiesSection()
         report.spaces = spacesSection()
+        report.communities = communitiesSection()
         report.findings = findingsSection()
         report.notMeasurable = Report.NotMeasurable.all
         return report
