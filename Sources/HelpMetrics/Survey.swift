@@ -80,6 +80,8 @@ extension Survey {
         package var shareSamples = 1_024
         /// Half-samples drawn for the intervals of ranks.
         package var rankSamples = 200
+        /// Runs of the search for communities; fewer are made in large networks.
+        package var communityRuns = 100
         package var threads = 1
         /// Ties lighter than this are left out.
         package var minimumWeight = 0.0

@@ -14,6 +14,9 @@ package struct SurveyPasses: Sendable {
     package let components: Components
     package let brokerage: Brokerage
     package let reciprocity: Reciprocity
+    /// Krackhardt's graph-theoretical dimensions.
+    package let dimensions: GTD
+    package let localBridges: LocalBridges
     /// Help inside teams and across their edges, by person and by team.
     package let help: HelpSums
 
@@ -28,6 +31,8 @@ package struct SurveyPasses: Sendable {
         components = ComponentsPass.weak(mutual)
         brokerage = BrokeragePass.roles(network, team: team, threads: threads)
         reciprocity = ReciprocityPass.measure(network)
+        dimensions = GTDPass.measure(network, threads: threads)
+        localBridges = LocalBridges(mutual)
         help = HelpSums(network, team: team, teamCount: teamCount)
     }
 }

@@ -10,7 +10,7 @@ import Testing
     #expect(files.count == Output.all.count)
     for file in files {
         let source = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-        #expect(Output.all.contains { source.contains("Output(name: \"\($0.name)\"") }, "\(file) is not in Output.all")
+        #expect(Output.all.contains { source.contains("name: \"\($0.name)\"") }, "\(file) is not in Output.all")
     }
 }
 

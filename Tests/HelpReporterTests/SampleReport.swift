@@ -237,7 +237,7 @@ struct SampleReport {
         ]
         report.communities = Report.Communities(
             algorithm: "leiden", quality: 0.42, agreement: 0.97, amiWithTeams: nil,
-            groups: [Report.Communities.Group(id: "g-1", people: ["p-0001"], teams: ["t-01"])])
+            groups: [Report.Communities.Group(id: "g-1", people: ["p-0001"], teams: ["t-01"], size: 1)])
         report.findings = Self.findings
         report.notMeasurable = [Report.NotMeasurable(concept: "70 of 70-20-10", why: "work leaves no messages")]
     }

@@ -32,6 +32,8 @@ package struct Advice: Sendable, Equatable {
         case .hiddenCollaboration: hiddenCollaboration
         case .unansweredAsks: unansweredAsks
         case .overloadedHelper: overloadedHelper
+        case .communityOfPractice: communityOfPractice
+        case .bridgeAtRisk: bridgeAtRisk
         }
     }
 
@@ -89,4 +91,22 @@ package struct Advice: Sendable, Equatable {
         measureOfSuccess:
             "The person's share of the team's answers falls and people wait no longer than for others, while as many asks "
             + "are answered.")
+
+    private static let communityOfPractice = Advice(
+        service: .socialCollaboration, skillSet: .communityManagement,
+        firstStep:
+            "Ask the people whether they know of each other as a group, and what would help: time, an open channel, somebody "
+            + "to look after it. Join as one who asks and answers; appoint no head and set no targets.",
+        measureOfSuccess:
+            "The community is found again next quarter with people from as many teams, and newcomers among them are answered."
+    )
+
+    private static let bridgeAtRisk = Advice(
+        service: .socialCollaboration, skillSet: .connectedLeadership,
+        firstStep:
+            "Thank the person, and take the load off them: ask whom else the team could turn to, have the two meet over a real "
+            + "question, and let both answer for a while. This is a gap in the organisation, never a ground to judge, hold back "
+            + "or refuse leave to the person who fills it.",
+        measureOfSuccess:
+            "At least two people from outside help the team, neither of them more than three times in four.")
 }

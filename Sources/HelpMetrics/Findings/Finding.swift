@@ -8,6 +8,8 @@ package struct Finding: Sendable, Equatable {
         case hiddenCollaboration = "hidden-collaboration"
         case unansweredAsks = "unanswered-asks"
         case overloadedHelper = "overloaded-helper"
+        case communityOfPractice = "community-of-practice"
+        case bridgeAtRisk = "bridge-at-risk"
     }
 
     package enum Severity: String, Sendable, CaseIterable { case high, medium, low }

@@ -24,6 +24,7 @@ package struct FindingRule: Sendable {
 
     package static let all: [FindingRule] = [
         .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration, .unansweredAsks, .overloadedHelper,
+        .communityOfPractice, .bridgeAtRisk,
     ]
 
     /// All findings, by severity, then kind, then size.
@@ -51,24 +52,27 @@ package struct FindingContext: Sendable {
     package let survey: Survey
     package let statistics: SurveyStatistics
     package let isolation: [TeamIsolation]
+    package let communities: CommunityStructure
     /// `nil` where a survey comes without messages.
     package let practice: Practice?
 
     package init(
-        survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation], practice: Practice? = nil
+        survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation], communities: CommunityStructure,
+        practice: Practice? = nil
     ) {
         self.survey = survey
         self.statistics = statistics
         self.isolation = isolation
+        self.communities = communities
         self.practice = practice
     }
 
-    /// Computes the statistics and the classes of the teams.
+    /// Computes the statistics, the classes of the teams, and the communities.
     package init(_ survey: Survey, practice: Practice? = nil) {
         let statistics = SurveyStatistics(survey)
         self.init(
             survey: survey, statistics: statistics, isolation: IsolationRule.classify(survey, statistics),
-            practice: practice)
+            communities: CommunityStructure(survey), practice: practice)
     }
 }
 

@@ -31,10 +31,11 @@ package enum ReportFolder {
 
     private static let stems: Set = [
         "report", "analysis", "summary", "teams", "brokers", "people", "ties", "findings", "spaces", "network",
+        "evidence", "grafana-nodes", "grafana-edges",
     ]
 
     private static let endings: Set = [
-        "html", "json", "schema.json", "txt", "dot", "svg", "pdf", "png", "csv", "graphml", "gexf",
+        "html", "json", "schema.json", "txt", "dot", "svg", "pdf", "png", "csv", "graphml", "gexf", "net", "clu", "jsonl",
     ]
 
     /// The path of what is there through links, or as given.

@@ -394,10 +394,22 @@ package struct Report: Sendable, Equatable {
             package var id: String
             package var people: [String]
             package var teams: [String]
-            package init(id: String, people: [String], teams: [String]) {
+            /// How many they are, also where nobody is shown.
+            package var size: Int
+            /// Mean overlap with the nearest group of each run, 0…1.
+            package var stability: Double?
+            /// Those of the people through whom it hangs together with other groups.
+            package var bridging: [String]
+            package init(
+                id: String, people: [String], teams: [String], size: Int, stability: Double? = nil,
+                bridging: [String] = []
+            ) {
                 self.id = id
                 self.people = people
                 self.teams = teams
+                self.size = size
+                self.stability = stability
+                self.bridging = bridging
             }
         }
 
@@ -405,7 +417,13 @@ package struct Report: Sendable, Equatable {
         package var quality: Double?
         package var agreement: Double?
         package var amiWithTeams: Double?
+        package var ariWithTeams: Double?
+        /// γ of modularity, and how many runs the best was chosen from.
+        package var resolution = 1.0
+        package var runs = 1
         package var groups: [Group]
+        /// Groups of fewer people than may be shown.
+        package var smallerGroups = 0
         package init(
             algorithm: String, quality: Double?, agreement: Double?, amiWithTeams: Double?, groups: [Group]
         ) {

@@ -44,6 +44,7 @@ package struct ReportBuilder: Sendable {
         report.ties = showsPeople ? tiesSection() : []
         report.teamTies = teamTiesSection()
         report.spaces = spacesSection()
+        report.communities = communitiesSection()
         report.findings = findingsSection()
         report.notMeasurable = LearningMeasure.notMeasurable.map {
             Report.NotMeasurable(concept: $0.concept, why: $0.why)

@@ -109,5 +109,8 @@ enum MessageID {
 
 extension Measure {
     /// Its value for a person tells who shares a team with whom.
-    fileprivate var needsTeams: Bool { name.hasPrefix("brokerage") || name.hasPrefix("belowSurface") }
+    fileprivate var needsTeams: Bool {
+        name.hasPrefix("brokerage") || name.hasPrefix("belowSurface") || name == "teamHeterogeneity"
+            || name == "soleOutsideHelper"
+    }
 }

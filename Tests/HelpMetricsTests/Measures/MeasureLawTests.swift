@@ -72,7 +72,8 @@ private func renumbered(_ survey: Survey, by order: [Int]) -> Survey {
 
 /// What depends on how many people there are.
 private let dependsOnPeople: Set = [
-    "betweenness", "components", "largestComponentShare", "density", "giniGiven", "topShareGiven",
+    "betweenness", "components", "largestComponentShare", "density", "giniGiven", "topShareGiven", "gtd.connectedness", "fragmentation",
+    "distanceFragmentation", "fragmentationByPair", "distanceFragmentationByPair",
 ]
 
 @Test(arguments: Measure.all.filter { !dependsOnPeople.contains($0.name) })
@@ -94,7 +95,7 @@ private func ties(_ survey: Survey) -> [(helper: UInt32, seeker: UInt32, weight:
 
 /// What depends on how large or how dense the whole is.
 private let dependsOnTheWhole = dependsOnPeople.union(
-    Measure.all.filter { $0.name.hasSuffix("Z") }.map(\.name) + ["eiExpected"])
+    Measure.all.filter { $0.name.hasSuffix("Z") }.map(\.name) + ["eiExpected", "soleOutsideHelper"])
 
 @Test(arguments: Measure.all.filter { $0.shape == .person && !dependsOnTheWhole.contains($0.name) })
 func `a second part leaves the values of the first as they are`(measure: Measure) {

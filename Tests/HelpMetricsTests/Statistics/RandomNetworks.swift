@@ -28,6 +28,7 @@ enum RandomNetworks {
         settings.permutations = 199
         settings.shareSamples = 128
         settings.rankSamples = 64
+        settings.communityRuns = 10
         return settings
     }
 }

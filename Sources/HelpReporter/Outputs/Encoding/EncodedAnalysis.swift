@@ -83,11 +83,18 @@ package struct EncodedAnalysis {
             $0.field("quality", communities.quality)
             $0.field("agreement", communities.agreement)
             $0.field("amiWithTeams", communities.amiWithTeams)
+            $0.field("ariWithTeams", communities.ariWithTeams)
+            $0.field("resolution", communities.resolution)
+            $0.field("runs", communities.runs)
+            $0.field("smallerGroups", communities.smallerGroups)
             $0.rows("groups", communities.groups) { json, group in
                 json.object {
                     $0.field("id", group.id)
+                    $0.field("size", group.size)
                     $0.field("people", group.people)
                     $0.field("teams", group.teams)
+                    $0.field("stability", group.stability)
+                    $0.field("bridging", group.bridging)
                 }
             }
         }

@@ -52,7 +52,15 @@ package enum AnalysisSchema {
 
     private static let communities = SchemaNode.object([
         ("algorithm", .text), ("quality", .nullable(.number)), ("agreement", .nullable(.number)),
-        ("amiWithTeams", .nullable(.number)),
-        ("groups", .list(.object([("id", .text), ("people", .list(.text)), ("teams", .list(.text))]))),
+        ("amiWithTeams", .nullable(.number)), ("ariWithTeams", .nullable(.number)), ("resolution", .number),
+        ("runs", .count), ("smallerGroups", .count),
+        (
+            "groups",
+            .list(
+                .object([
+                    ("id", .text), ("size", .count), ("people", .list(.text)), ("teams", .list(.text)),
+                    ("stability", .nullable(.share)), ("bridging", .list(.text)),
+                ]))
+        ),
     ])
 }
