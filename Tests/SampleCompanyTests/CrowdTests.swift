@@ -41,6 +41,16 @@ struct CrowdTests {
         }
     }
 
+    @Test(arguments: [(300, 20), (5000, 100), (77, 3)])
+    func `channels join all people into one company`(people: Int, teams: Int) {
+        let plan = SampleCompany.plan(people: people, teams: teams, messages: 10)
+        var (reached, waiting) = (Set([0]), plan.channels)
+        while let place = waiting.firstIndex(where: { !reached.isDisjoint(with: $0.members) }) {
+            reached.formUnion(waiting.remove(at: place).members)
+        }
+        #expect(reached.count == people)
+    }
+
     @Test func `20,000 people have 20,000 ids, addresses and a roster row each`() {
         let plan = SampleCompany.plan(people: 20_000, teams: 900, messages: 10, months: 12, seed: 1)
         #expect(Set(plan.people.map(\.id)).count == 20_000)

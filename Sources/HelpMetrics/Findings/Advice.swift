@@ -30,6 +30,8 @@ package struct Advice: Sendable, Equatable {
         case .isolatedTeam: isolatedTeam
         case .singleThread: singleThread
         case .hiddenCollaboration: hiddenCollaboration
+        case .unansweredAsks: unansweredAsks
+        case .overloadedHelper: overloadedHelper
         }
     }
 
@@ -70,4 +72,21 @@ package struct Advice: Sendable, Equatable {
             "Show the two teams that their help is seen and valued, and ask what would make it easier: a shared channel, a "
             + "named contact, time in the plan. Do not formalise what works.",
         measureOfSuccess: "The help continues, is spread over more people, and appears in both teams' plans.")
+
+    private static let unansweredAsks = Advice(
+        service: .performanceConsulting, skillSet: .communityManagement,
+        firstStep:
+            "Read the unanswered asks with the people who asked: does nobody know, does nobody look, or was it answered "
+            + "elsewhere? Then agree who looks in once a day, and what belongs into a written answer.",
+        measureOfSuccess: "The channel's share of asks left for a week falls to the firm's.")
+
+    private static let overloadedHelper = Advice(
+        service: .performanceSupport, skillSet: .connectedLeadership,
+        firstStep:
+            "Talk with the person first, as a matter of relief and never of appraisal: which answers need them, and which "
+            + "could others give? Take other work off them, name a second person for the most frequent questions, and let "
+            + "the two answer together for a while.",
+        measureOfSuccess:
+            "The person's share of the team's answers falls and people wait no longer than for others, while as many asks "
+            + "are answered.")
 }

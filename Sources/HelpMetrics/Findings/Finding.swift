@@ -6,6 +6,8 @@ package struct Finding: Sendable, Equatable {
         case isolatedTeam = "isolated-team"
         case singleThread = "single-thread"
         case hiddenCollaboration = "hidden-collaboration"
+        case unansweredAsks = "unanswered-asks"
+        case overloadedHelper = "overloaded-helper"
     }
 
     package enum Severity: String, Sendable, CaseIterable { case high, medium, low }
@@ -17,6 +19,8 @@ package struct Finding: Sendable, Equatable {
         case person(Int)
         /// Position in `Survey.teams`.
         case team(Int)
+        /// Position in `MessageLog.spaces`.
+        case space(Int)
     }
 
     package var kind: Kind

@@ -23,7 +23,7 @@ package struct FindingRule: Sendable {
     }
 
     package static let all: [FindingRule] = [
-        .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration,
+        .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration, .unansweredAsks, .overloadedHelper,
     ]
 
     /// All findings, by severity, then kind, then size.
@@ -51,17 +51,24 @@ package struct FindingContext: Sendable {
     package let survey: Survey
     package let statistics: SurveyStatistics
     package let isolation: [TeamIsolation]
+    /// `nil` where a survey comes without messages.
+    package let practice: Practice?
 
-    package init(survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation]) {
+    package init(
+        survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation], practice: Practice? = nil
+    ) {
         self.survey = survey
         self.statistics = statistics
         self.isolation = isolation
+        self.practice = practice
     }
 
     /// Computes the statistics and the classes of the teams.
-    package init(_ survey: Survey) {
+    package init(_ survey: Survey, practice: Practice? = nil) {
         let statistics = SurveyStatistics(survey)
-        self.init(survey: survey, statistics: statistics, isolation: IsolationRule.classify(survey, statistics))
+        self.init(
+            survey: survey, statistics: statistics, isolation: IsolationRule.classify(survey, statistics),
+            practice: practice)
     }
 }
 

@@ -37,6 +37,7 @@ extension Measure {
         .networkDensity,
         .networkGiniGiven,
         .networkEffectiveHelpers,
+        .networkTopShareGiven,
         .teamInternal,
         .teamExternalIn,
         .teamExternalOut,

@@ -48,8 +48,15 @@ package enum BetweennessPass {
     }
 
     private static func weighted(_ out: Adjacency, threads: Int) -> [Double] {
+        weighted(out, from: sources(out), threads: threads)
+    }
+
+    /// Nodes that something leaves: others begin no path.
+    static func sources(_ out: Adjacency) -> [Int] { (0..<out.nodeCount).filter { out.degree($0) > 0 } }
+
+    /// The part of the scores that the paths from `sources` make.
+    static func weighted(_ out: Adjacency, from sources: [Int], threads: Int) -> [Double] {
         let lengths = TieLengths(out.weights, nodes: out.nodeCount)
-        let sources = (0..<out.nodeCount).filter { out.degree($0) > 0 }
         let blocks = blocks(sources.count, nodes: out.nodeCount)
         return sum(blocks, nodes: out.nodeCount, threads: threads) { block in
             out.withRows { rows in

@@ -46,6 +46,7 @@ extension RandomStream {
         case shares = 2
         case ranks = 3
         case communities = 4
+        case betweenness = 5
     }
 
     package init(seed: UInt64, purpose: Purpose, index: Int) {

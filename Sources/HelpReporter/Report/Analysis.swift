@@ -35,7 +35,11 @@ package struct Analysis: Sendable {
         let ledger = TieLedger(
             acts: record.acts, ready: settled.ties, population: population, settings: settings.ledger)
         let survey = Survey(settled, ledger, population, settings: settings)
-        let context = FindingContext(survey)
+        let practice = Practice(
+            PracticeInput(
+                log: settled.log, directory: directory, population: population, acts: ledger.acts, asks: record.asks),
+            survey: survey)
+        let context = FindingContext(survey, practice: practice)
         measurements = Measure.all.map { $0.measure(survey) }
         findings = FindingRule.findings(context)
         (self.record, self.population, self.ledger, self.context) = (record, population, ledger, context)

@@ -314,14 +314,23 @@ package struct Report: Sendable, Equatable {
         package var visible: Bool
         package var people: Int
         package var acts: Int
-        /// Of all acts; `nil` where the layer is not measurable.
+        /// Of the signals of all measurable layers; `nil` where this one is not.
         package var share: Double?
         package var measurable: Bool
         package var note: String
+        /// People of it among all active people.
+        package var activeShare: Double?
+        /// 95 % interval of `share`.
+        package var interval: Interval?
+        /// More about the layer, each named in words.
+        package var figures: [Value]
         package init(
             layer: Int, name: String, visible: Bool, people: Int, acts: Int, share: Double?, measurable: Bool,
-            note: String
+            note: String, activeShare: Double? = nil, interval: Interval? = nil, figures: [Value] = []
         ) {
+            self.activeShare = activeShare
+            self.interval = interval
+            self.figures = figures
             self.layer = layer
             self.name = name
             self.visible = visible
@@ -330,6 +339,52 @@ package struct Report: Sendable, Equatable {
             self.share = share
             self.measurable = measurable
             self.note = note
+        }
+    }
+
+    /// How long people wait for the first help (Kaplan-Meier, unanswered asks watched to the end).
+    package struct FirstHelp: Sendable, Equatable {
+        package var medianSeconds: Double?
+        package var low: Double?
+        package var high: Double?
+        package var unansweredAfterDay = Share()
+        package var unansweredAfterWeek = Share()
+        package init() {}
+    }
+
+    /// A concept of the two articles as messages show it.
+    package struct LearningRow: Sendable, Equatable {
+        package var name: String
+        package var title: String
+        package var concept: String
+        package var article: String
+        package var signal: String
+        package var unit: String
+        /// direct, proxy
+        package var measurability: String
+        package var caveat: String
+        package var value: Double?
+        package var interval: Interval?
+        package var detail: String
+        /// Set exactly when `value` is `nil`.
+        package var undefined: String?
+        package init(
+            name: String, title: String, concept: String, article: String, signal: String, unit: String,
+            measurability: String, caveat: String, value: Double?, interval: Interval? = nil, detail: String = "",
+            undefined: String? = nil
+        ) {
+            self.name = name
+            self.title = title
+            self.concept = concept
+            self.article = article
+            self.signal = signal
+            self.unit = unit
+            self.measurability = measurability
+            self.caveat = caveat
+            self.value = value
+            self.interval = interval
+            self.detail = detail
+            self.undefined = undefined
         }
     }
 
@@ -387,7 +442,9 @@ package struct Report: Sendable, Equatable {
     package var ties: [Tie] = []
     package var teamTies: [TeamTie] = []
     package var spaces: [SpaceRow] = []
+    package var firstHelp = FirstHelp()
     package var layers: [Layer] = []
+    package var learning: [LearningRow] = []
     /// `nil` where communities were not sought.
     package var communities: Communities?
     package var findings: [FindingRow] = []

@@ -9,6 +9,7 @@ package struct ReportBuilder: Sendable {
     let options: Report.Options
     let version: String
     let inputs: [Report.Input]
+    let pyramid: Pyramid?
 
     package init(
         _ analysis: Analysis, identities: Identities, options: Report.Options, version: String, inputs: [Report.Input]
@@ -18,6 +19,7 @@ package struct ReportBuilder: Sendable {
         self.options = options
         self.version = version
         self.inputs = inputs
+        pyramid = analysis.context.practice.map { Pyramid($0) }
     }
 
     var survey: Survey { analysis.survey }
@@ -33,6 +35,9 @@ package struct ReportBuilder: Sendable {
         report.privacy = identities.privacy
         report.coverage = coverageSection()
         report.summary = summarySection()
+        report.firstHelp = firstHelpSection()
+        report.layers = layersSection()
+        report.learning = learningSection()
         report.network = networkValues()
         report.people = showsPeople ? peopleSection() : []
         report.teams = teamsSection()
@@ -40,7 +45,9 @@ package struct ReportBuilder: Sendable {
         report.teamTies = teamTiesSection()
         report.spaces = spacesSection()
         report.findings = findingsSection()
-        report.notMeasurable = Report.NotMeasurable.all
+        report.notMeasurable = LearningMeasure.notMeasurable.map {
+            Report.NotMeasurable(concept: $0.concept, why: $0.why)
+        }
         return report
     }
 
@@ -51,27 +58,8 @@ package struct ReportBuilder: Sendable {
             case .text(let text): text
             case .person(let node): showsPeople ? identities.personLabel[node] : "one person"
             case .team(let team): identities.teamLabel[identities.shownTeam[team]]
+            case .space(let space): identities.spaceLabel[space]
             }
         }.joined()
     }
-}
-
-extension Report.NotMeasurable {
-    /// What the two articles speak of and messages cannot show.
-    static let all = [
-        Report.NotMeasurable(
-            concept: "the 70 of 70-20-10",
-            why: "learning by doing leaves no message; only help between people and formal courses can be counted"),
-        Report.NotMeasurable(
-            concept: "productivity (Smart Worker 7)", why: "messages show talk about work, not the work or its worth"),
-        Report.NotMeasurable(
-            concept: "trust and shared purpose as people feel them", why: "only a survey or a conversation can ask"),
-        Report.NotMeasurable(
-            concept: "reading", why: "exports hold what people wrote and reacted to, not what they read"),
-        Report.NotMeasurable(
-            concept: "help by voice, video, or on the corridor", why: "it is in no export"),
-        Report.NotMeasurable(
-            concept: "engagement, value, and the joining of working and learning",
-            why: "they need a survey or interviews"),
-    ]
 }

@@ -8,8 +8,9 @@ extension ReportBuilder {
         var section = Report.Coverage()
         section.read = coverage.tally.read
         section.used = coverage.used
+        let places = PublicPlaces(analysis.settled.log)
         section.skipped = coverage.tally.skipped.sorted { $0.key < $1.key }.map { reason, skip in
-            Report.Skip(reason: reason, count: skip.count, firstAt: firstAt(skip.firstAt))
+            Report.Skip(reason: reason, count: skip.count, firstAt: places.shown(skip.firstAt))
         }
         section.duplicates = coverage.duplicates
         section.repliesLinked = coverage.linkedReplies
@@ -25,16 +26,13 @@ extension ReportBuilder {
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
-        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage)
+        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
         return section
     }
 
     private func counted(_ evidence: EvidenceClass) -> Int {
         analysis.ledger.acts.count { $0.evidence == evidence }
     }
-
-    /// Places name files of channels; those of private ones stay out with the channel.
-    private func firstAt(_ place: String) -> String { place }
 
     private func noHelp() -> [Report.Skip] {
         var rows = NoHelp.allCases.compactMap { reason in
@@ -49,6 +47,12 @@ extension ReportBuilder {
                 Report.Skip(reason: "less certain than asked for", count: analysis.ledger.leftOut, firstAt: ""))
         }
         return rows
+    }
+
+    /// An export without threads or replies says nothing about who was answered.
+    private func withoutLinks(_ coverage: Coverage) -> [String] {
+        guard coverage.used > 0, coverage.linkedReplies == 0, coverage.orphanReplies == 0 else { return [] }
+        return ["no message of this export is linked to the one it answers, so help cannot be read from it"]
     }
 
     private func leftOutSpaces(_ coverage: Coverage) -> [String] {
@@ -66,14 +70,13 @@ extension ReportBuilder {
 
     func summarySection() -> Report.Summary {
         var summary = Report.Summary()
-        let firstHelp = FirstHelp(analysis.record, confidence: Float(options.minimumConfidence))
         summary.people = survey.network.nodeCount
         summary.teams = survey.members.count { !$0.isEmpty }
         summary.acts = analysis.ledger.ties.reduce(0) { $0 + $1.acts.count }
         summary.ties = survey.network.tieCount
         summary.asks = analysis.record.asks.count
-        summary.answered = firstHelp.seconds.count { $0 != nil }
-        summary.medianSecondsToFirstHelp = firstHelp.median
+        summary.answered = analysis.context.practice?.firstHelp.answered ?? 0
+        summary.medianSecondsToFirstHelp = analysis.context.practice?.firstHelp.firm.median.value
         let below = analysis.context.statistics.belowSurface
         summary.belowSurface = Report.Share(
             share: below.share, low: below.interval?.low, high: below.interval?.high, expectedByChance: below.expected)
@@ -81,37 +84,12 @@ extension ReportBuilder {
     }
 
     func spacesSection() -> [Report.SpaceRow] {
-        let firstHelp = FirstHelp(analysis.record, confidence: Float(options.minimumConfidence))
         return analysis.settled.log.spaces.indices.map { number in
             let space = analysis.settled.log.spaces[number]
-            let asks = analysis.record.asks.indices.filter { analysis.record.asks[$0].space == UInt32(number) }
+            let figures = analysis.context.practice?.spaces[number] ?? SpacePractice()
             return Report.SpaceRow(
                 id: identities.spaceID[number], label: identities.spaceLabel[number], kind: space.space.kind.rawValue,
-                messages: space.count, asks: asks.count, answered: asks.count { firstHelp.seconds[$0] != nil })
+                messages: space.count, asks: figures.asks, answered: figures.answered)
         }
-    }
-}
-
-/// Seconds from each ask of the record to its first help, or `nil` while nobody helped.
-struct FirstHelp {
-    let seconds: [Double?]
-
-    init(_ record: HelpRecord, confidence: Float) {
-        var first: [UInt64: Int64] = [:]
-        for act in record.acts where act.confidence >= confidence && act.ask != Row.none {
-            let place = UInt64(act.space) << 32 | UInt64(act.ask)
-            first[place] = min(first[place] ?? .max, act.time)
-        }
-        seconds = record.asks.map { ask in
-            first[UInt64(ask.space) << 32 | UInt64(ask.row)].map { Double($0 - ask.time) / 1_000_000 }
-        }
-    }
-
-    /// Kaplan-Meier median with unanswered asks censored at the end: the time by which half of all asks had an answer.
-    /// `nil` while fewer than half have one.
-    var median: Double? {
-        let answered = seconds.compactMap { $0 }.sorted()
-        let half = (seconds.count + 1) / 2
-        return half > 0 && answered.count >= half ? answered[half - 1] : nil
     }
 }

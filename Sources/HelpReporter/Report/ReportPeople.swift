@@ -11,7 +11,9 @@ extension ReportBuilder {
             Report.Person(
                 id: identities.personID[node], label: identities.personLabel[node], team: teamID(of: node),
                 manager: survey.manager[node] >= 0 ? identities.personID[Int(survey.manager[node])] : nil,
-                flags: flags[node], measures: measures.map { value($0.0, $0.1, at: node) } + brokerTest(node),
+                flags: flags[node],
+                measures: measures.map { value($0.0, $0.1, at: node) } + brokerTest(node)
+                    + layerValues(person: node),
                 ranks: ranks(node))
         }
         return rows.sorted { $0.id < $1.id }
@@ -37,7 +39,8 @@ extension ReportBuilder {
 
     private func personFlags() -> [[String]] {
         var flags = [[String]](repeating: [], count: survey.network.nodeCount)
-        for finding in analysis.findings where finding.kind == .broker || finding.kind == .keyHelper {
+        let telling: [Finding.Kind] = [.broker, .keyHelper, .overloadedHelper]
+        for finding in analysis.findings where telling.contains(finding.kind) {
             for node in finding.people where !flags[node].contains(finding.kind.rawValue) {
                 flags[node].append(finding.kind.rawValue)
             }
@@ -75,19 +78,18 @@ extension ReportBuilder {
 
     private func tie(_ tie: TieLedger.Tie) -> Report.Tie {
         let acts = analysis.ledger.acts[tie.acts]
-        let teams = (survey.team[Int(tie.helper)], survey.team[Int(tie.seeker)])
         let confidence = acts.reduce(0) { $0 + Double($1.confidence) } / Double(max(1, acts.count))
         return Report.Tie(
             helper: identities.personID[Int(tie.helper)], seeker: identities.personID[Int(tie.seeker)],
             weight: tie.weight, classes: EvidenceClass.allCases.map { kind in acts.count { $0.evidence == kind } },
             confidence: acts.isEmpty ? 1 : (confidence * 1000).rounded() / 1000,
-            layer: crossesShownTeams(teams.0, teams.1) ? 5 : nil,
+            layer: areTold(survey.team[Int(tie.helper)], survey.team[Int(tie.seeker)]) ? layer(of: tie) : nil,
             first: acts.first?.time, last: acts.last?.time, evidence: acts.map(evidence))
     }
 
-    /// Between two teams that are shown apart: what happens among small teams shown together is not told.
-    private func crossesShownTeams(_ helper: Int32, _ seeker: Int32) -> Bool {
-        helper >= 0 && seeker >= 0 && identities.shownTeam[Int(helper)] != identities.shownTeam[Int(seeker)]
+    /// Not both in small teams that are shown together: what happens among those is not told.
+    private func areTold(_ helper: Int32, _ seeker: Int32) -> Bool {
+        helper < 0 || seeker < 0 || !(identities.isMerged(Int(helper)) && identities.isMerged(Int(seeker)))
     }
 
     private func evidence(_ act: HelpAct) -> Report.Evidence {

@@ -25,6 +25,7 @@ extension ReportBuilder {
         ]
         return measured.map { value($0.0, $0.1, at: team) }
             + tested.map { Report.Value(name: $0.0, number: $0.1, undefined: $0.1 == nil ? reason : nil) }
+            + firstHelpValues(team: team) + layerValues(team: team)
     }
 
     private func isolation(_ team: Int) -> Report.Isolation {

@@ -42,9 +42,10 @@ enum CrowdPlan {
             let name = "team-\(number + 1)"
             plan.channels.append(Channel(id: "C0T\(1_000_000 + number)", name: name, members: team.members))
         }
-        let rooms = max(2, plan.teams.count / 5)
+        // Members of one team sit in different rooms, so that the company hangs together.
+        let (teams, rooms) = (plan.teams.count, max(2, plan.teams.count / 5))
         for number in 0..<rooms {
-            let members = Array(stride(from: number, to: plan.people.count, by: rooms))
+            let members = plan.people.indices.filter { ($0 % teams + $0 / teams) % rooms == number }
             let name = number == 0 ? "general" : "ask-\(number)"
             var channel = Channel(id: "C0R\(1_000_000 + number)", name: name, members: members)
             channel.isGeneral = number == 0

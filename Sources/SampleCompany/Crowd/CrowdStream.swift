@@ -1,12 +1,6 @@
 /// Makes up one channel's messages day by day. A thread is settled when its root is written, so that the root can say how many
 /// answered; replies of later days wait in `pending`, which is all that is kept.
 struct CrowdStream {
-    private struct Entry {
-        var message: Message
-        var words: EncodedText
-        var thread: ThreadSummary?
-    }
-
     private let words: CrowdWords
     private let members: [Int]
     private let quota: Int
@@ -17,7 +11,7 @@ struct CrowdStream {
     private var sharesGone = 0
     private var given = 0
     private var generator: SeededGenerator
-    private var pending: [Entry] = []
+    private var pending: [WrittenMessage] = []
 
     init(_ traffic: CrowdTraffic, _ plan: CompanyPlan, channel: Int) {
         words = traffic.words
@@ -32,6 +26,16 @@ struct CrowdStream {
 
     /// The day's file, or `nil` for a day without messages; adds to `count` how many there were.
     mutating func file(of day: CivilDay, _ encoder: SlackMessageEncoder, _ count: inout Int) -> [UInt8]? {
+        let today = messages(of: day)
+        count += today.count
+        guard !today.isEmpty else { return nil }
+        var file = DayFile()
+        for entry in today { file.add(entry.message, entry.words, entry.thread, encoder) }
+        return file.finished()
+    }
+
+    /// The day's messages in the order of time. Days must be asked for one after the other.
+    mutating func messages(of day: CivilDay) -> [WrittenMessage] {
         sharesGone += CrowdStream.shares[day.weekday]
         let until = quota * sharesGone / totalShares
         let end = Int64(Zone.pacific.moment(CivilDay(number: day.number + 1), 0)) * 1_000_000
@@ -39,33 +43,23 @@ struct CrowdStream {
         pending.removeAll { $0.message.time < end }
         while given + today.count < until { open(on: day, before: end, &today) }
         given += today.count
-        count += today.count
-        guard !today.isEmpty else { return nil }
-        return write(today, encoder)
+        let order = today.indices.sorted { today[$0].message.time < today[$1].message.time }
+        return order.map { today[$0] }
     }
 
-    private func write(_ entries: [Entry], _ encoder: SlackMessageEncoder) -> [UInt8] {
-        let order = entries.indices.sorted { entries[$0].message.time < entries[$1].message.time }
-        var file = DayFile()
-        for position in order {
-            file.add(entries[position].message, entries[position].words, entries[position].thread, encoder)
-        }
-        return file.finished()
-    }
-
-    private mutating func open(on day: CivilDay, before end: Int64, _ today: inout [Entry]) {
+    private mutating func open(on day: CivilDay, before end: Int64, _ today: inout [WrittenMessage]) {
         let start = Int64(Zone.pacific.moment(day, generator.below(34_000))) * 1_000_000
         var root = Message(time: start + Int64(generator.below(100_000) * 10 + 9), author: author(), text: "")
         let isAsk = generator.chance(45)
         if generator.chance(12) { root.reactions = [.init(name: "+1", people: [author()])] }
         var thread = ThreadSummary()
-        var replies: [Entry] = []
+        var replies: [WrittenMessage] = []
         if isAsk {
             replies = answers(to: root)
             for reply in replies { thread.replies.append((reply.message.author, reply.message.time)) }
         }
         let text = generator.pick(isAsk ? words.asks : words.talk)
-        today.append(Entry(message: root, words: text, thread: replies.isEmpty ? nil : thread))
+        today.append(WrittenMessage(message: root, words: text, thread: replies.isEmpty ? nil : thread))
         for reply in replies {
             if reply.message.time < end { today.append(reply) } else { pending.append(reply) }
         }
@@ -76,9 +70,9 @@ struct CrowdStream {
         members[generator.below(generator.below(members.count) + 1)]
     }
 
-    private mutating func answers(to root: Message) -> [Entry] {
+    private mutating func answers(to root: Message) -> [WrittenMessage] {
         var time = root.time
-        var entries: [Entry] = []
+        var entries: [WrittenMessage] = []
         for number in 0..<generator.within(0...4) {
             time += Int64(30 + generator.below(number == 0 && generator.chance(10) ? 90_000 : 2400)) * 1_000_000 + 10
             let isThanks = number > 1 && generator.chance(50)
@@ -87,7 +81,8 @@ struct CrowdStream {
             reply.rootAuthor = root.author
             if generator.chance(10) { reply.reactions = [.init(name: "white_check_mark", people: [root.author])] }
             entries.append(
-                Entry(message: reply, words: generator.pick(isThanks ? words.thanks : words.answers), thread: nil))
+                WrittenMessage(
+                    message: reply, words: generator.pick(isThanks ? words.thanks : words.answers), thread: nil))
         }
         return entries
     }

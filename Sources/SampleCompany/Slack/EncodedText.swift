@@ -1,15 +1,27 @@
-/// A message's words as they stand in an export twice: as markup, and as a rich-text tree.
+/// A message's words as exports hold them: as markup, as a rich-text tree, and as a cell of a table.
 package struct EncodedText: Sendable {
     /// A JSON string with its quotes.
     package var text: [UInt8] = []
     /// The elements of one `rich_text_section` (and the code blocks beside it), without the outer frame.
     package var elements: [UInt8] = []
+    /// A cell of delimited text.
+    package var cell: [UInt8] = []
+    /// Ids of the people named in the markup, in order.
+    package var mentions: [String] = []
 
     package init(_ markup: String) {
         text.append(json: markup)
         var tree = RichText()
         tree.read(markup)
         elements = tree.finished()
+        cell = Array(CompanyPlan.cell(markup).utf8)
+        mentions = Self.mentions(in: markup)
+    }
+
+    private static func mentions(in markup: String) -> [String] {
+        markup.split(separator: "<").filter { $0.hasPrefix("@") }.compactMap { token in
+            token.dropFirst().split(separator: ">", omittingEmptySubsequences: false).first.map { String($0) }
+        }
     }
 }
 

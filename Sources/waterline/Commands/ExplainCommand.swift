@@ -43,7 +43,8 @@ struct Explanation {
     let paragraphs: [(label: String, text: String)]
 
     static var all: [Explanation] {
-        Measure.all.map(of) + FindingRule.all.map(of) + HelpRule.all.map(of)
+        Measure.all.map(of) + FindingRule.all.map(of) + HelpRule.all.map(of) + PyramidLayer.all.map(of)
+            + LearningMeasure.all.map(of)
     }
 
     private static func of(_ measure: Measure) -> Explanation {
@@ -74,6 +75,29 @@ struct Explanation {
         Explanation(
             name: rule.name, title: rule.title, kind: "rule, evidence class \(rule.evidence.letter)",
             paragraphs: [("", rule.definition)])
+    }
+
+    private static func of(_ layer: PyramidLayer) -> Explanation {
+        Explanation(
+            name: "layer-\(layer.number)", title: layer.name,
+            kind: "layer, " + (layer.isVisible ? "above the surface" : "below the surface"),
+            paragraphs: [
+                ("", "A signal is counted for: \(layer.signal)."), ("Not seen", layer.cannotSee + "."),
+                ("Source", PyramidLayer.credit),
+            ])
+    }
+
+    private static func of(_ measure: LearningMeasure) -> Explanation {
+        let meaning: [LearningMeasure.Measurability: String] = [
+            .direct: "messages show the thing itself", .proxy: "messages show what goes along with it",
+        ]
+        return Explanation(
+            name: measure.name, title: measure.title, kind: "learning measure",
+            paragraphs: [
+                ("", "Stands for: \(measure.concept)."), ("Formula", measure.signal + "."), ("Unit", measure.unit),
+                ("Measurable", (meaning[measure.measurability] ?? "") + "."), ("Caution", measure.caveat),
+                ("Source", "Jane Hart, \"\(measure.article.rawValue)\"."),
+            ])
     }
 
     private static func example(_ example: HelpMetrics.Example) -> String {

@@ -82,6 +82,8 @@ private func compareSurveyGroups(
     let split = GroupTies(network, team)
     let (inside, outside) = (split.inside.reduce(0, +), split.out.reduce(0, +))
     record.add("groups: E-I", Double(outside - inside) / Double(outside + inside), known["EI_index"] as? Double)
+    let modularity = ModularityPass.score(Mutual(network).unweighted, group: team)
+    record.add("groups: modularity", modularity, known["modularity_undirected"] as? Double)
     for (label, values) in try #require(known["per_group"] as? [String: [String: Any]]) {
         let number = try #require(labels.firstIndex(of: label).map { Int(team[$0]) })
         let external = split.out[number] + split.into[number]

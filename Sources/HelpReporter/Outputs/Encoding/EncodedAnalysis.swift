@@ -19,7 +19,7 @@ package struct EncodedAnalysis {
             writeHead(&json)
             EncodedCoverage(report.coverage).write(to: &json)
             EncodedSummary(report.summary).write(to: &json)
-            writeLayers(&json)
+            EncodedPractice(report).write(to: &json)
             EncodedMeasures.writeNetwork(report.network, to: &json)
             EncodedPeople(report.people).write(to: &json)
             EncodedTeams(report.teams).write(to: &json)
@@ -59,21 +59,6 @@ package struct EncodedAnalysis {
         json.object(.line) {
             $0.field("from", Instant.iso8601(period.from))
             $0.field("to", Instant.iso8601(period.to))
-        }
-    }
-
-    private func writeLayers(_ json: inout JSONWriter) {
-        json.rows("layers", report.layers) { json, layer in
-            json.object {
-                $0.field("layer", layer.layer)
-                $0.field("name", layer.name)
-                $0.field("visible", layer.visible)
-                $0.field("people", layer.people)
-                $0.field("acts", layer.acts)
-                $0.field("share", layer.share)
-                $0.field("measurable", layer.measurable)
-                $0.field("note", layer.note)
-            }
         }
     }
 

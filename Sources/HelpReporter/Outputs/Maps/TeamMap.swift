@@ -4,8 +4,8 @@ struct TeamMap {
 
     private let report: Report
     private let sentences: MapSentences
-    private let teams: [Report.Team]
-    private let lines: LineSelection<Report.TeamTie>
+    let teams: [Report.Team]
+    let lines: LineSelection<Report.TeamTie>
     private let heaviest: Set<Int>
 
     init(_ report: Report) {
@@ -57,7 +57,8 @@ struct TeamMap {
         return order.prefix(limit).sorted().map { report.teams[$0] }
     }
 
-    private var layout: CircleLayout {
+    /// Places of `teams`, in inches.
+    var layout: CircleLayout {
         let number = Dictionary(teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         let weights = lines.shown.compactMap { tie -> (Int, Int, Double)? in
             guard let helper = number[tie.helper], let seeker = number[tie.seeker] else { return nil }

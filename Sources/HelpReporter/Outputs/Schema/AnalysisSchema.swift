@@ -22,7 +22,8 @@ package enum AnalysisSchema {
         ("asOf", .nullable(.instant)),
         ("period", .nullable(.object([("from", .instant), ("to", .instant)]))),
         ("undefined", .map(.text)), ("inputs", .list(input)), ("options", options), ("privacy", privacy),
-        ("coverage", coverage), ("summary", summary), ("layers", .list(layer)),
+        ("coverage", coverage), ("summary", summary), ("firstHelp", firstHelp),
+        ("layers", .list(layer)), ("learning", .list(learning)),
         ("network", .object([("measures", .map(.numberOrGroup)), ("undefined", .map(.text))])),
         ("people", .list(person)), ("teams", .list(team)), ("ties", .list(tie)), ("teamTies", .list(teamTie)),
         ("spaces", .list(space)), ("communities", .nullable(communities)), ("findings", .list(finding)),
@@ -47,11 +48,6 @@ package enum AnalysisSchema {
     private static let space = SchemaNode.object([
         ("id", .text), ("label", .text), ("kind", .choice(["public", "private", "direct", "group"])),
         ("messages", .count), ("asks", .count), ("answered", .count),
-    ])
-
-    private static let layer = SchemaNode.object([
-        ("layer", .count), ("name", .text), ("visible", .truth), ("people", .count), ("acts", .count),
-        ("share", .nullable(.share)), ("measurable", .truth), ("note", .text),
     ])
 
     private static let communities = SchemaNode.object([

@@ -27,7 +27,7 @@ struct SummaryPage {
         let counts =
             figures(summary.acts, "help act", "help acts") + " in " + network + "; "
             + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
-            + (summary.medianSecondsToFirstHelp.map { ", half within " + DurationText.of(seconds: $0) } ?? "")
+            + (summary.medianSecondsToFirstHelp.map { ", half of all within " + DurationText.of(seconds: $0) } ?? "")
         return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold) + wrapped(counts + ".", indent: "")
     }
 

@@ -27,6 +27,23 @@ struct GraphGenerator {
 
     func network() -> HelpNetwork { HelpNetwork(people: (0..<people).map { UInt32($0) }, ties: edges()) }
 
+    /// As many help acts as the ties weigh, three of a tie in one conversation.
+    func episodes(of network: HelpNetwork) -> [Survey.Episode] {
+        var episodes: [Survey.Episode] = []
+        var conversation: UInt32 = 0
+        for helper in 0..<network.nodeCount {
+            for tie in network.given.row(helper) {
+                let seeker = network.given.neighbours[tie]
+                for act in 0..<Int(network.given.weights[tie]) {
+                    if act % 3 == 0 { conversation += 1 }
+                    episodes.append(
+                        Survey.Episode(helper: UInt32(helper), seeker: seeker, conversation: conversation))
+                }
+            }
+        }
+        return episodes
+    }
+
     /// Community of each person, as a team number.
     func teams() -> [Int32] { (0..<people).map { Int32($0 / communitySize) } }
 

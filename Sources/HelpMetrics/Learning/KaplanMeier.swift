@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// How long something takes when some of it has not happened yet: S(t) = Π (1 − d_i / n_i) over the times t_i ≤ t at which
+/// d_i of the n_i still waiting got what they waited for. Who still waits when watching ends is counted until then and no
+/// longer.
+///
+/// Intervals are 95 %, on the log(−log S) scale with Greenwood's variance, as in R survival (`conf.type = "log-log"`).
+///
+/// Source: Kaplan and Meier 1958, J. Am. Stat. Assoc. 53; Kalbfleisch and Prentice 1980.
+package struct KaplanMeier: Sendable, Equatable {
+    package struct Step: Sendable, Equatable {
+        package var time: Double
+        /// Share still waiting after `time`.
+        package var waiting: Double
+        /// `nil` once nobody waits any more.
+        package var interval: Interval?
+    }
+
+    /// By ascending time; times at which nothing happened are no steps.
+    package private(set) var steps: [Step] = []
+    /// How long the longest wait was watched.
+    package private(set) var watched = 0.0
+
+    /// - Complexity: O(n log n).
+    package init(_ waits: [(time: Double, ended: Bool)]) {
+        let sorted = waits.sorted { ($0.time, $0.ended ? 0 : 1) < ($1.time, $1.ended ? 0 : 1) }
+        watched = sorted.last?.time ?? 0
+        var (waiting, variance) = (1.0, 0.0)
+        var place = 0
+        while place < sorted.count {
+            let time = sorted[place].time
+            let atRisk = Double(sorted.count - place)
+            var ended = 0.0
+            while place < sorted.count, sorted[place].time == time {
+                ended += sorted[place].ended ? 1 : 0
+                place += 1
+            }
+            guard ended > 0 else { continue }
+            waiting *= 1 - ended / atRisk
+            variance += atRisk > ended ? ended / (atRisk * (atRisk - ended)) : .infinity
+            steps.append(Step(time: time, waiting: waiting, interval: Self.interval(waiting, variance)))
+        }
+    }
+
+    private static func interval(_ waiting: Double, _ variance: Double) -> Interval? {
+        guard waiting > 0, waiting < 1, variance.isFinite else { return nil }
+        let spread = 1.959963984540054 * variance.squareRoot() / abs(log(waiting))
+        return Interval(low: pow(waiting, exp(spread)), high: pow(waiting, exp(-spread)))
+    }
+
+    /// The first time by which at least half have ended; undefined while fewer have.
+    ///
+    /// The interval holds the times whose band holds one half; without an upper end that is known it is `nil`, and
+    /// `low` alone says from when on half may have ended.
+    package var median: (value: Double?, low: Double?, high: Double?) {
+        let half = 0.5 + 1e-12
+        let value = steps.first { $0.waiting <= half }?.time
+        let low = steps.first { ($0.interval?.low ?? $0.waiting) <= half }?.time
+        let high = steps.first { ($0.interval?.high ?? 1) <= half }?.time
+        return (value, low, high)
+    }
+
+    /// Share still waiting after `time`; undefined beyond what was watched.
+    package func waiting(after time: Double) -> Estimate {
+        let step = steps.last { $0.time <= time }
+        guard time <= watched || step?.waiting == 0 else {
+            return .undefined(watched == 0 ? "nobody asked" : "the export ends too soon after the asks")
+        }
+        return Estimate(step?.waiting ?? 1, step?.interval)
+    }
+}

@@ -1,0 +1,37 @@
+extension PageSection {
+    /// The figures behind the iceberg.
+    static let layers = PageSection(
+        id: "layers", title: "The layers, seen and unseen", short: "Layers", applies: { !$0.report.layers.isEmpty }
+    ) { content, page in
+        page.element(
+            "p",
+            text: "After Oscar Berg's Collaboration Pyramid; names and signals of the layers are ours. The shape is no "
+                + "scale and the order no ladder: the lower layers are the harder, more social work, and no score is made of them."
+        )
+        page.element("table", ["class": "plain layers"]) { page in
+            page.element("caption", text: "Layers from the top; the line is the waterline")
+            PageTable.head(["Layer", "People", "Acts", "Share", "What is counted"], numbers: [1, 2, 3], &page)
+            page.element("tbody") { page in
+                let layers = content.report.layers.sorted { $0.layer > $1.layer }
+                for (index, layer) in layers.enumerated() {
+                    let surface = !layer.visible && (index == 0 || layers[index - 1].visible)
+                    page.element("tr", ["class": surface ? "surface" : nil]) { row(layer, &$0) }
+                }
+            }
+        }
+    }
+
+    private static func row(_ layer: Report.Layer, _ page: inout MarkupWriter) {
+        page.element("th", ["scope": "row"], text: "\(layer.layer) " + layer.name)
+        page.element("td", ["class": "n"], text: layer.measurable ? NumberPrinter.grouped(layer.people) : "–")
+        page.element("td", ["class": "n"], text: layer.measurable ? NumberPrinter.grouped(layer.acts) : "–")
+        page.element("td", ["class": "n"]) { page in
+            if layer.measurable, let share = layer.share {
+                PageBar.write(share, to: &page)
+            } else {
+                page.text("not measured")
+            }
+        }
+        page.element("td", ["class": "note"], text: layer.note)
+    }
+}

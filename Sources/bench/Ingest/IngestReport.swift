@@ -1,0 +1,59 @@
+/// What runs of `ingest-once` come to, as tables.
+struct IngestReport {
+    private var speeds = TextTable([
+        "form", "messages", "wall s", "spread", "CPU s", "messages/s", "MB/s unpacked", "MB/s of file", "MB unpacked",
+        "MB of file", "peak MB", "pairs", "weight",
+    ])
+    private var stages = TextTable(["form", "messages", "read s (CPU)", "settle", "acts", "network"])
+    private var columns = TextTable([
+        "form", "messages", "bytes a message, bare", "with mentions and reactions", "held", "process peak",
+    ])
+    private var growth: [(form: ExportForm, points: [(size: Double, cost: Double)])] = []
+    private let heading: String
+
+    init(threads: Int, repeats: Int) {
+        heading = "\(threads) threads, median of \(repeats) runs, file cache warm\n\n"
+    }
+
+    mutating func add(_ form: ExportForm, _ runs: [Figures], fileBytes: Int) {
+        let timings = Timings(runs: runs.map { Timing(wall: $0["wall"], cpu: $0["cpu"]) })
+        guard let first = runs.first else { return }
+        let fileBytes = form == .slackFolder ? first["bytes"] : Double(fileBytes)
+        let peak = median(runs.map { $0["rss"] })
+        let messages = first["messages"]
+        speeds.add([
+            form.rawValue, Shown.number(messages), Shown.number(timings.wall), Shown.percent(timings.spread),
+            Shown.number(timings.cpu), Shown.number(messages / timings.wall),
+            Shown.megabytes(first["bytes"] / timings.wall), Shown.megabytes(fileBytes / timings.wall),
+            Shown.megabytes(first["bytes"]), Shown.megabytes(fileBytes), Shown.megabytes(peak),
+            Shown.number(first["pairs"]), Shown.number(first["weight"]),
+        ])
+        stages.add(
+            [form.rawValue, Shown.number(messages)]
+                + ["read", "settle", "acts", "network"].map { stage in
+                    let wall = median(runs.map { $0[stage + "_wall"] })
+                    return "\(Shown.number(wall)) (\(Shown.number(median(runs.map { $0[stage + "_cpu"] }))))"
+                })
+        columns.add([
+            form.rawValue, Shown.number(messages), String(ColumnBytes.perMessage),
+            Shown.number(first["columns"] / messages), Shown.number(first["columns_held"] / messages),
+            Shown.number(peak / messages),
+        ])
+        note(form, size: messages, cost: timings.cpu)
+    }
+
+    private mutating func note(_ form: ExportForm, size: Double, cost: Double) {
+        if growth.last?.form != form { growth.append((form, [])) }
+        growth[growth.count - 1].points.append((size, cost))
+    }
+
+    var text: String {
+        let exponents = growth.compactMap { entry in
+            growthExponent(entry.points).map {
+                "\(entry.form.rawValue): CPU seconds grow as messages^\(Shown.number($0))\n"
+            }
+        }
+        return [heading, speeds.text, "\n", stages.text, "\n", columns.text, exponents.isEmpty ? "" : "\n"].joined()
+            + exponents.joined()
+    }
+}
