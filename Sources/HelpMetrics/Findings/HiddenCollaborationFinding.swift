@@ -7,7 +7,8 @@ extension FindingRule {
             + "teams of their sizes.",
         uncertainty:
             "Label permutations that keep team sizes; adjusted by the largest excess of any pair without a formal link, below "
-            + ".05.",
+            + ".05. Where ties times permutations exceed 5 thousand million, fewer labellings are drawn for pairs, never "
+            + "below 999, and the report says how many.",
         source:
             "After Berg's Collaboration Pyramid (2012): contributions from outside the team; null model as Krackhardt's "
             + "permutation tests.",

@@ -21,18 +21,15 @@ package struct BrokerTest: Sendable, Equatable {
 extension BrokerTest {
     /// One per node; `nil` without a team or without an open two-path.
     ///
-    /// - Complexity: O(people + ties + Σ in · out).
+    /// - Complexity: O(people + ties).
     static func all(_ survey: Survey, ties: TeamedTies, permutation: LabelPermutation) -> [BrokerTest?] {
-        let given = survey.network.given
-        var brokerage = CrossTeamBrokerage(people: given.nodeCount)
-        let crossTeam = brokerage.count(offsets: given.offsets, neighbours: given.neighbours, team: survey.team)
         let boundary = BoundaryContacts(ties)
-        var tests = [BrokerTest?](repeating: nil, count: given.nodeCount)
-        for (place, node) in ties.nodes.enumerated() {
-            guard crossTeam[node] + permutation.observed.coordinated[place] > 0 else { continue }
+        var tests = survey.passes.brokerage.counts.enumerated().map { node, counts -> BrokerTest? in
+            guard let counts, counts.total > 0 else { return nil }
             let labelP = FalseDiscovery.permutationP(
-                asExtreme: permutation.brokerAtLeast[place], of: permutation.permutations)
-            tests[node] = BrokerTest(crossTeam: crossTeam[node], labelP: labelP, boundaryP: boundary.p(place))
+                asExtreme: permutation.brokerAtLeast[node], of: permutation.permutations)
+            return BrokerTest(
+                crossTeam: counts.total - counts[.coordinator], labelP: labelP, boundaryP: boundary.p(node))
         }
         let adjusted = FalseDiscovery.adjusted(tests.map { $0?.p })
         for node in tests.indices { tests[node]?.q = adjusted[node] ?? 1 }
@@ -45,34 +42,30 @@ private struct BoundaryContacts {
     private var all: [Int]
     private var across: [Int]
     private var teams: [(all: Int, across: Int)]
-    private let labels: [Int32]
+    private let team: [Int32]
     private let tail: TailProbability
 
     init(_ ties: TeamedTies) {
-        all = Array(repeating: 0, count: ties.labels.count)
+        team = ties.team
+        all = Array(repeating: 0, count: team.count)
         across = all
         teams = Array(repeating: (0, 0), count: ties.sizes.count)
-        labels = ties.labels
-        for person in ties.labels.indices {
-            for tie in ties.offsets[person]..<ties.offsets[person + 1] {
-                let other = Int(ties.neighbours[tie])
-                let crosses = labels[person] == labels[other] ? 0 : 1
-                for end in [person, other] {
-                    all[end] += 1
-                    across[end] += crosses
-                }
+        let rows = ties.mutual.rows
+        for person in team.indices where team[person] >= 0 {
+            for slot in rows.row(person) {
+                let other = team[Int(rows.neighbours[slot])]
+                guard other >= 0 else { continue }
+                all[person] += 1
+                if other != team[person] { across[person] += 1 }
             }
-        }
-        for (person, team) in labels.enumerated() {
-            teams[Int(team)].all += all[person]
-            teams[Int(team)].across += across[person]
+            teams[Int(team[person])].all += all[person]
+            teams[Int(team[person])].across += across[person]
         }
         tail = TailProbability(largest: teams.map(\.all).max() ?? 0)
     }
 
     func p(_ person: Int) -> Double {
-        let team = teams[Int(labels[person])]
-        return tail.hypergeometric(
-            atLeast: across[person], drawn: all[person], marked: team.across, total: team.all)
+        let own = teams[Int(team[person])]
+        return tail.hypergeometric(atLeast: across[person], drawn: all[person], marked: own.across, total: own.all)
     }
 }

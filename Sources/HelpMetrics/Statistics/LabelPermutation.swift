@@ -4,11 +4,13 @@ import Parallel
 /// random, each as large as before. People without a team stay out of it.
 ///
 /// It asks whether team membership is associated with who helps whom. Counts only, so that the result is the same on
-/// any number of threads.
+/// any number of threads and however many labellings are taken side by side.
 struct LabelPermutation: Sendable {
     /// Labellings drawn.
     let permutations: Int
-    /// What was observed, from the same pass that runs on the random labellings.
+    /// The first so many of them were looked at for pairs of teams as well; see `PairFamily.permutations`.
+    let pairPermutations: Int
+    /// What was observed, from the same passes that run on the random labellings.
     let observed: TeamScan
     /// Labellings under which the share of help across teams was at most the one observed.
     let firmAtMost: Int
@@ -20,56 +22,96 @@ struct LabelPermutation: Sendable {
     let pairAtLeast: [Int]
     /// Labellings under which some pair of the family had at least the excess of this one.
     let familyAtLeast: [Int]
-    /// Labellings under which each person brokered between teams at least as often as observed, by position.
+    /// Labellings under which each person brokered between teams at least as often as observed, by node.
     let brokerAtLeast: [Int]
 
-    /// - Complexity: O(permutations · (ties + people + teams + two-paths inside teams)), in parallel by permutation.
+    /// - Complexity: O(permutations · (ties / 16 + people + teams + two-paths inside teams) + pair permutations · ties),
+    ///   in parallel by permutation.
     init(_ ties: TeamedTies, family: PairFamily, settings: Survey.Settings) {
-        let grouped = ties.labels.indices.sorted { (ties.labels[$0], $0) < (ties.labels[$1], $1) }.map(Int32.init)
-        var scan = TeamScan(ties: ties, family: family)
-        scan.scan(ties, order: grouped)
-        let (start, observed) = (scan, ObservedTeams(scan, family))
-        let batch = 64
-        let parts = Parallel.map((settings.permutations + batch - 1) / batch, threads: settings.threads) { part in
-            var (scan, tally) = (start, LabelTally(start))
-            for index in part * batch..<min((part + 1) * batch, settings.permutations) {
-                var random = RandomStream(seed: settings.seed, purpose: .labels, index: index)
-                var order = grouped
-                order.shuffle(with: &random)
-                scan.scan(ties, order: order)
-                tally.add(scan, observed)
+        let pairs = family.permutations(of: settings.permutations, ties: ties.count)
+        let seen = TeamScan(ties, family: family, order: ties.grouped)
+        let observed = ObservedTeams(seen, family)
+        let width = InnerTies.lanes(inner: ties.expectedInside)
+        // One bench serves a few batches, for making it costs as much as a small batch.
+        let part = width * 8
+        let parts = Parallel.map((settings.permutations + part - 1) / part, threads: settings.threads) { number in
+            var bench = LabelBench(ties, lanes: width)
+            var tally = LabelTally(ties, family)
+            let end = min((number + 1) * part, settings.permutations)
+            for first in stride(from: number * part, to: end, by: width) {
+                let orders = (first..<min(first + width, end)).map { index in
+                    var random = RandomStream(seed: settings.seed, purpose: .labels, index: index)
+                    var order = ties.grouped
+                    order.shuffle(with: &random)
+                    return order
+                }
+                bench.load(ties, orders: orders)
+                for lane in orders.indices {
+                    tally.add(&bench, ties, observed, lane: lane)
+                    if first + lane < pairs { tally.addPairs(&bench, ties, observed, orders[lane], lane: lane) }
+                }
             }
             return tally
         }
-        let total = parts.reduce(into: LabelTally(start)) { $0.merge($1) }
+        var total = LabelTally(ties, family)
+        for tally in parts { total.merge(tally) }
         permutations = settings.permutations
-        self.observed = start
+        pairPermutations = pairs
+        self.observed = seen
         firmAtMost = total.firm
         teamAtMost = total.teams
         teamDefined = total.defined
         pairAtLeast = total.pairs.map(Int.init)
-        familyAtLeast = total.family.map(Int.init)
-        brokerAtLeast = total.brokers.map(Int.init)
+        familyAtLeast = observed.familyAtLeast(total.reached)
+        // The number of open two-paths through a person does not depend on labels: fewer inside the team is more across.
+        brokerAtLeast = total.moreInside.map { settings.permutations - Int($0) }
     }
 }
 
 /// The observed values in the form in which random ones are compared with them. The slack keeps sums of fractions
 /// that differ only in the order of addition equal.
 private struct ObservedTeams: Sendable {
+    let family: PairFamily
     let firmInside: Double
     let shares: [SIMD4<Double>]
     let between: [Double]
-    let excess: [Double]
     let coordinated: [Int]
+    /// Watched pairs by excess, least first, and those excesses.
+    private let byExcess: [Int]
+    private let excess: [Double]
 
     static let slack = 1e-9
 
     init(_ scan: TeamScan, _ family: PairFamily) {
+        self.family = family
         firmInside = scan.inside.reduce(0) { $0 + $1[0] } * (1 - Self.slack)
         shares = scan.shares.map { $0 + Self.slack }
-        between = scan.pairs.between.map { $0 * (1 - Self.slack) }
-        excess = zip(family.watched, scan.pairs.between).map { family.excess($0, weight: $1) - Self.slack }
+        between = scan.between.map { $0 * (1 - Self.slack) }
         coordinated = scan.coordinated
+        let excess = zip(family.watched, scan.between).map { family.excess($0, weight: $1) - Self.slack }
+        byExcess = excess.indices.sorted { (excess[$0], $0) < (excess[$1], $1) }
+        self.excess = byExcess.map { excess[$0] }
+    }
+
+    /// How many watched pairs have no more than this excess.
+    func reached(by largest: Double) -> Int {
+        var (low, high) = (0, excess.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if excess[middle] <= largest { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// From the labellings that reached exactly so many pairs to those that reached each pair.
+    func familyAtLeast(_ reached: [Int]) -> [Int] {
+        var counts = [Int](repeating: 0, count: byExcess.count)
+        var sum = 0
+        for place in byExcess.indices.reversed() {
+            sum += reached[place + 1]
+            counts[byExcess[place]] = sum
+        }
+        return counts
     }
 }
 
@@ -79,35 +121,43 @@ private struct LabelTally: Sendable {
     var teams: [SIMD4<Int64>]
     var defined: [SIMD4<Int64>]
     var pairs: [Int32]
-    var family: [Int32]
-    var brokers: [Int32]
+    /// Labellings whose largest excess reaches exactly `n` of the watched pairs.
+    var reached: [Int]
+    /// Labellings that put more of a person's open two-paths inside a team than observed.
+    var moreInside: [Int32]
 
-    init(_ scan: TeamScan) {
-        teams = Array(repeating: .zero, count: scan.inside.count)
+    init(_ ties: TeamedTies, _ family: PairFamily) {
+        teams = Array(repeating: .zero, count: ties.sizes.count)
         defined = teams
-        pairs = Array(repeating: 0, count: scan.pairs.between.count)
-        family = pairs
-        brokers = Array(repeating: 0, count: scan.coordinated.count)
+        pairs = Array(repeating: 0, count: family.watched.count)
+        reached = Array(repeating: 0, count: family.watched.count + 1)
+        moreInside = Array(repeating: 0, count: ties.team.count)
     }
 
-    mutating func add(_ scan: TeamScan, _ observed: ObservedTeams) {
-        var inside = 0.0
+    mutating func add(_ bench: inout LabelBench, _ ties: TeamedTies, _ observed: ObservedTeams, lane: Int) {
+        let touching = bench.touching(ties, lane: lane)
+        var sum = 0.0
         for team in teams.indices {
-            inside += scan.inside[team][0]
-            let some = scan.help(of: team) .> 0
-            let atMost = scan.share(of: team) .<= observed.shares[team]
+            let inside = bench.inner.inside(team, lane: lane)
+            sum += inside[0]
+            let some = (touching[team] - inside) .> 0
+            let atMost = TeamScan.share(touching[team], inside: inside) .<= observed.shares[team]
             teams[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: atMost .& some)
             defined[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: some)
         }
-        if inside >= observed.firmInside { firm += 1 }
-        for pair in pairs.indices {
-            if scan.pairs.between[pair] >= observed.between[pair] { pairs[pair] += 1 }
-            if scan.pairs.largestExcess >= observed.excess[pair] { family[pair] += 1 }
+        if sum >= observed.firmInside { firm += 1 }
+        bench.eachCoordinator(lane: lane) { node, open in
+            if open > observed.coordinated[node] { moreInside[node] &+= 1 }
         }
-        // The number of open two-paths through a person does not depend on labels: fewer inside the team is more across.
-        for person in brokers.indices where scan.coordinated[person] <= observed.coordinated[person] {
-            brokers[person] += 1
+    }
+
+    mutating func addPairs(
+        _ bench: inout LabelBench, _ ties: TeamedTies, _ observed: ObservedTeams, _ order: [Int32], lane: Int
+    ) {
+        let largest = bench.scanPairs(ties, observed.family, order: order, lane: lane) { pair, weight in
+            if weight >= observed.between[pair] { pairs[pair] &+= 1 }
         }
+        reached[observed.reached(by: largest)] += 1
     }
 
     mutating func merge(_ other: LabelTally) {
@@ -116,23 +166,8 @@ private struct LabelTally: Sendable {
             teams[team] &+= other.teams[team]
             defined[team] &+= other.defined[team]
         }
-        for pair in pairs.indices {
-            pairs[pair] += other.pairs[pair]
-            family[pair] += other.family[pair]
-        }
-        for person in brokers.indices { brokers[person] += other.brokers[person] }
+        for pair in pairs.indices { pairs[pair] += other.pairs[pair] }
+        for count in reached.indices { reached[count] += other.reached[count] }
+        for person in moreInside.indices { moreInside[person] += other.moreInside[person] }
     }
-}
-
-extension TeamScan {
-    /// Help that touches a team, at each threshold.
-    func help(of team: Int) -> SIMD4<Double> { touching[team] - inside[team] }
-
-    /// External share of it: external / (inside + external); 0 without any help.
-    func share(of team: Int) -> SIMD4<Double> {
-        let all = help(of: team)
-        return ((all - inside[team]) / all).replacing(with: 0, where: all .<= 0)
-    }
-
-    var shares: [SIMD4<Double>] { inside.indices.map { share(of: $0) } }
 }

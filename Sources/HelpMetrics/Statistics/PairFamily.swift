@@ -6,11 +6,11 @@ struct PairFamily: Sendable {
     /// Watched pairs, ascending.
     let watched: [TeamPair]
     /// For each team, by the other team of smaller number: which watched pair that is.
-    fileprivate let watchedRows: [[(other: Int, pair: Int)]]
+    private let watchedRows: [[(other: Int, pair: Int)]]
     /// For each team: teams of smaller number it is linked with.
-    fileprivate let linkedRows: [[Int]]
+    private let linkedRows: [[Int]]
     /// √(people · √(2W / (n(n − 1)))): the product for two teams is √E.
-    fileprivate let roots: [Double]
+    private let roots: [Double]
 
     /// - Parameter weight: W, help between people who have a team.
     init(watched: [TeamPair], linked: [TeamPair], sizes: [Int], weight: Double) {
@@ -26,6 +26,17 @@ struct PairFamily: Sendable {
         roots = sizes.map { (Double($0) * scale).squareRoot() }
     }
 
+    /// Ties that the pair test may look at in all, the labellings taken together: five to ten seconds of one core.
+    static let steps = 5_000_000_000
+    /// What it never goes below: enough for an adjusted p of .05 with a standard error of .007.
+    static let fewest = 999
+
+    /// How many of `permutations` labellings are looked at for pairs. Every tie between teams counts for some pair, so
+    /// this is the dear part of a labelling; beyond `steps` fewer are taken, which makes p coarser and not wrong.
+    func permutations(of permutations: Int, ties: Int) -> Int {
+        min(permutations, max(Self.fewest, Self.steps / max(1, ties)))
+    }
+
     func expected(_ pair: TeamPair) -> Double {
         let root = roots[pair.first] * roots[pair.second]
         return root * root
@@ -35,48 +46,16 @@ struct PairFamily: Sendable {
         let root = roots[pair.first] * roots[pair.second]
         return root > 0 ? weight / root - root : 0
     }
-}
 
-/// Weights between teams under one labelling, handed in team by team in ascending order.
-struct PairWeights: Sendable {
-    /// Weight of each watched pair.
-    private(set) var between: [Double]
-    /// Over all pairs of the family that have any weight; -∞ when none has.
-    private(set) var largestExcess = -Double.infinity
-
-    private let family: PairFamily
-    /// What teams of smaller number had with each team: row t holds teams 0..<t.
-    private var earlier: [Double]
-
-    init(_ family: PairFamily) {
-        self.family = family
-        between = Array(repeating: 0, count: family.watched.count)
-        let teams = family.roots.count
-        earlier = Array(repeating: 0, count: teams * max(0, teams - 1) / 2)
+    /// Watched pairs of `team` with teams of smaller number.
+    func eachWatched(_ team: Int, _ body: (_ other: Int, _ pair: Int) -> Void) {
+        for entry in watchedRows[team] { body(entry.other, entry.pair) }
     }
 
-    mutating func begin() { largestExcess = -.infinity }
-
-    /// Takes the weights of a team's row and clears it. A tie stands in the row of either of its teams, so a pair is
-    /// complete once both teams have been here.
-    ///
-    /// - Complexity: O(teams).
-    mutating func take(_ row: inout [Double], of team: Int) {
-        let start = team * (team - 1) / 2
-        for other in family.linkedRows[team] { (row[other], earlier[start + other]) = (0, 0) }
-        for entry in family.watchedRows[team] { between[entry.pair] = row[entry.other] + earlier[start + entry.other] }
-        let root = family.roots[team]
-        for other in 0..<team {
-            let weight = row[other] + earlier[start + other]
-            (row[other], earlier[start + other]) = (0, 0)
-            guard weight > 0 else { continue }
-            let scale = root * family.roots[other]
-            largestExcess = max(largestExcess, weight / scale - scale)
-        }
-        row[team] = 0
-        for other in stride(from: team + 1, to: row.count, by: 1) where row[other] != 0 {
-            earlier[other * (other - 1) / 2 + team] = row[other]
-            row[other] = 0
-        }
+    /// Teams of smaller number that something formal links with `team`.
+    func eachLinked(_ team: Int, _ body: (_ other: Int) -> Void) {
+        for other in linkedRows[team] { body(other) }
     }
+
+    func withRoots(_ body: (UnsafeBufferPointer<Double>) -> Void) { roots.withUnsafeBufferPointer(body) }
 }

@@ -1,6 +1,9 @@
 import HelpGraph
 
 /// Help between two teams that nothing formal links, against what chance gives teams of these sizes.
+///
+/// Where there are very many ties, the first 999 or more of the labellings decide, not all: see
+/// `PairFamily.permutations(of:ties:)` and `SurveyStatistics.pairPermutations`.
 package struct TeamPairExcess: Sendable, Equatable {
     package var pair: TeamPair
     /// Help in both directions.
@@ -61,10 +64,10 @@ struct TeamPairWeights: Sendable {
 extension TeamPairExcess {
     /// One per watched pair, ascending by pair.
     static func all(_ family: PairFamily, _ permutation: LabelPermutation) -> [TeamPairExcess] {
-        let draws = permutation.permutations
+        let draws = permutation.pairPermutations
         return family.watched.enumerated().map { number, pair in
             TeamPairExcess(
-                pair: pair, weight: permutation.observed.pairs.between[number], expected: family.expected(pair),
+                pair: pair, weight: permutation.observed.between[number], expected: family.expected(pair),
                 p: FalseDiscovery.permutationP(asExtreme: permutation.pairAtLeast[number], of: draws),
                 q: FalseDiscovery.permutationP(asExtreme: permutation.familyAtLeast[number], of: draws))
         }

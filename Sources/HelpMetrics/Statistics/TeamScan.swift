@@ -1,79 +1,86 @@
-/// One pass over all ties under one labelling of the people: all statistics that depend on who is in which team.
-///
-/// Teams are taken one after the other, so that the weights between one team and all others stand in a single row that
-/// stays in the cache, and ties inside a team can be looked at while its people are at hand.
+import HelpGraph
+
+/// What one labelling of the people comes to: all statistics that depend on who is in which team.
 struct TeamScan: Sendable {
     /// Help inside each team, at each threshold.
-    private(set) var inside: [SIMD4<Double>]
+    let inside: [SIMD4<Double>]
     /// Help given and received by each team's people, at each threshold; help inside counts twice.
-    private(set) var touching: [SIMD4<Double>]
-    /// Help between teams.
-    private(set) var pairs: PairWeights
-    /// Open two-paths of which all three people are in the same team, by the position of the person in the middle.
-    private(set) var coordinated: [Int]
+    let touching: [SIMD4<Double>]
+    /// Open two-paths of which all three people are in the same team, by the node in the middle.
+    let coordinated: [Int]
+    /// Weight of each watched pair.
+    let between: [Double]
+    /// Over all pairs of the family that have any weight; -∞ when none has.
+    let largestExcess: Double
 
-    private var label: [Int32]
-    private var place: [Int32]
-    private var row: [Double]
-    private var inner: [InnerTie] = []
-    private var coordinators: CoordinatorCount
-
-    init(ties: TeamedTies, family: PairFamily) {
-        let (people, teams) = (ties.labels.count, ties.sizes.count)
-        pairs = PairWeights(family)
-        inside = Array(repeating: .zero, count: teams)
-        touching = Array(repeating: .zero, count: teams)
-        coordinated = Array(repeating: 0, count: people)
-        label = Array(repeating: 0, count: people)
-        place = Array(repeating: 0, count: people)
-        row = Array(repeating: 0, count: teams)
-        coordinators = CoordinatorCount(largestTeam: ties.sizes.max() ?? 0)
-    }
-
-    /// `order` lists the positions team by team: the first `sizes[0]` belong to team 0, and so on.
+    /// `order` lists the nodes that have a team, team by team: the first `sizes[0]` belong to team 0, and so on.
     ///
     /// - Complexity: O(ties + teams + two-paths inside teams).
-    mutating func scan(_ ties: TeamedTies, order: [Int32]) {
-        settle(order, sizes: ties.sizes)
-        pairs.begin()
-        var start = 0
-        for team in ties.sizes.indices {
-            let people = start..<start + ties.sizes[team]
-            gather(ties, order: order, people: people, team: Int32(team))
-            pairs.take(&row, of: team)
-            coordinators.count(inner, order: order, people: people, into: &coordinated)
-            start = people.upperBound
-        }
+    init(_ ties: TeamedTies, family: PairFamily, order: [Int32]) {
+        var bench = LabelBench(ties, lanes: 1)
+        bench.load(ties, orders: [order])
+        inside = ties.sizes.indices.map { bench.inner.inside($0, lane: 0) }
+        touching = bench.touching(ties, lane: 0)
+        var coordinated = [Int](repeating: 0, count: ties.team.count)
+        bench.eachCoordinator(lane: 0) { coordinated[$0] = $1 }
+        self.coordinated = coordinated
+        var between = [Double](repeating: 0, count: family.watched.count)
+        largestExcess = bench.scanPairs(ties, family, order: order, lane: 0) { between[$0] = $1 }
+        self.between = between
     }
 
-    private mutating func settle(_ order: [Int32], sizes: [Int]) {
-        var start = 0
-        for team in sizes.indices {
-            for slot in start..<start + sizes[team] {
-                label[Int(order[slot])] = Int32(team)
-                place[Int(order[slot])] = Int32(slot - start)
-            }
-            start += sizes[team]
-        }
+    /// Share of the help touching a team that is with other teams, at each threshold.
+    var shares: [SIMD4<Double>] { inside.indices.map { share(of: $0) } }
+
+    func share(of team: Int) -> SIMD4<Double> { Self.share(touching[team], inside: inside[team]) }
+
+    /// External / (inside + external); 0 without any help.
+    static func share(_ touching: SIMD4<Double>, inside: SIMD4<Double>) -> SIMD4<Double> {
+        let all = touching - inside
+        return ((all - inside) / all).replacing(with: 0, where: all .<= 0)
+    }
+}
+
+/// The working memory of label permutations: some labellings side by side, and the passes over the ties under them.
+struct LabelBench: ~Copyable {
+    private(set) var lanes: LabelLanes
+    private(set) var inner: InnerTies
+    private var coordinators: CoordinatorPass
+    private var pairs: PairPass
+    private let teams: Int
+
+    init(_ ties: TeamedTies, lanes count: Int) {
+        teams = ties.sizes.count
+        lanes = LabelLanes(nodeCount: ties.team.count, lanes: count)
+        inner = InnerTies(teams: teams, lanes: count)
+        coordinators = CoordinatorPass(nodeCount: ties.team.count)
+        pairs = PairPass(teams: teams)
     }
 
-    private mutating func gather(_ ties: TeamedTies, order: [Int32], people: Range<Int>, team: Int32) {
-        var (within, total) = (SIMD4<Double>.zero, SIMD4<Double>.zero)
-        inner.removeAll(keepingCapacity: true)
-        for slot in people {
-            let person = Int(order[slot])
-            total += ties.strengths[person]
-            for tie in ties.offsets[person]..<ties.offsets[person + 1] {
-                let neighbour = Int(ties.neighbours[tie])
-                let other = label[neighbour]
-                row[Int(other)] += ties.weights[tie]
-                guard other == team else { continue }
-                within += ties.levels[tie]
-                inner.append(
-                    InnerTie(from: Int32(slot - people.lowerBound), to: place[neighbour], ways: ties.directions[tie]))
-            }
-        }
-        inside[Int(team)] = within
-        touching[Int(team)] = total
+    /// Takes one labelling a lane and walks the ties under all of them.
+    mutating func load(_ ties: TeamedTies, orders: [[Int32]]) {
+        for (lane, order) in orders.enumerated() { lanes.deal(order, sizes: ties.sizes, lane: lane) }
+        lanes.settle(orders.count)
+        inner.gather(ties, lanes)
+    }
+
+    /// Help given and received by each team's people.
+    func touching(_ ties: TeamedTies, lane: Int) -> [SIMD4<Double>] {
+        var sums = [SIMD4<Double>](repeating: .zero, count: teams)
+        lanes.addUp(ties.strengths, into: &sums, lane: lane)
+        return sums
+    }
+
+    mutating func eachCoordinator(lane: Int, _ body: (_ node: Int, _ open: Int) -> Void) {
+        coordinators.count(inner.ties(lane), body)
+    }
+
+    /// Calls `body` with the weight of every watched pair, and gives the largest excess.
+    mutating func scanPairs(
+        _ ties: TeamedTies, _ family: PairFamily, order: [Int32], lane: Int,
+        _ body: (_ pair: Int, _ weight: Double) -> Void
+    ) -> Double {
+        pairs.scan(ties, family, labels: lanes.labels(lane), order: order, body)
+        return pairs.largestExcess
     }
 }

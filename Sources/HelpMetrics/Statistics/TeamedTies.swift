@@ -1,92 +1,56 @@
 import HelpGraph
 
-/// The ties between people who both have a team, as permutation tests need them: people renumbered without gaps
-/// (*positions*), each unordered pair once, at the smaller position.
+/// The network as permutation tests need it: who is in which team, and how much help each person gives and receives
+/// among people who have one.
 struct TeamedTies: Sendable {
-    /// Node of each position, ascending.
-    let nodes: [Int]
-    /// Observed team of each position.
-    let labels: [Int32]
+    let given: Adjacency
+    let mutual: Mutual
+    /// Observed team of each node, or -1.
+    let team: [Int32]
     /// People of each team.
     let sizes: [Int]
-    let offsets: [Int]
-    /// Positions, each larger than that of the row.
-    let neighbours: [Int32]
-    /// Help in both directions.
-    let weights: [Double]
-    /// As `weights`, counting only ties of at least each of the `thresholds`.
-    let levels: [SIMD4<Double>]
-    /// Bit 0: the row's person helped the neighbour; bit 1: the other way round.
-    let directions: [UInt8]
-    /// Help given and received by each position, at each threshold.
+    /// Nodes with a team, team by team, ascending inside.
+    let grouped: [Int32]
+    /// Help given and received by each node, both people having a team, counting only ties of at least each of the
+    /// `thresholds`.
     let strengths: [SIMD4<Double>]
-    let tieCount: Int
+    /// Ties between people who both have a team.
+    let count: Int
 
     /// Tie weights at which a claim about a team has to hold; the first takes every tie.
     static let thresholds = SIMD4<Double>(0, 2, 3, 4)
 
+    /// A tie's weight at each threshold: 0 where it falls below.
+    @inline(__always) static func counted(_ weight: Double) -> SIMD4<Double> {
+        SIMD4(weight, weight >= 2 ? weight : 0, weight >= 3 ? weight : 0, weight >= 4 ? weight : 0)
+    }
+
     /// - Complexity: O(people + ties).
     init(_ survey: Survey) {
-        let nodes = survey.team.indices.filter { survey.team[$0] >= 0 }
-        var position = [Int32](repeating: -1, count: survey.team.count)
-        for (place, node) in nodes.enumerated() { position[node] = Int32(place) }
-        var rows = TeamedRows(people: nodes.count)
-        for (place, node) in nodes.enumerated() {
-            rows.append(place, survey.network.given, survey.network.received, node: node, position: position)
-        }
-        self.nodes = nodes
-        labels = nodes.map { survey.team[$0] }
+        given = survey.network.given
+        mutual = survey.passes.mutual
+        team = survey.team
         sizes = survey.members.map(\.count)
-        offsets = rows.offsets
-        neighbours = rows.neighbours
-        weights = rows.weights
-        levels = rows.levels
-        directions = rows.directions
-        strengths = rows.strengths
-        tieCount = rows.tieCount
-    }
-}
-
-/// The rows while they grow.
-private struct TeamedRows {
-    var offsets = [0]
-    var neighbours: [Int32] = []
-    var weights: [Double] = []
-    var levels: [SIMD4<Double>] = []
-    var directions: [UInt8] = []
-    var strengths: [SIMD4<Double>]
-    var tieCount = 0
-
-    init(people: Int) { strengths = Array(repeating: .zero, count: people) }
-
-    /// Merges what a person gave and received, both ascending, into one row.
-    mutating func append(_ place: Int, _ given: Adjacency, _ received: Adjacency, node: Int, position: [Int32]) {
-        var (out, back) = (given.row(node), received.row(node))
-        while !(out.isEmpty && back.isEmpty) {
-            let target = out.first.map { given.neighbours[$0] } ?? .max
-            let origin = back.first.map { received.neighbours[$0] } ?? .max
-            let neighbour = min(target, origin)
-            let gives = target == neighbour ? given.weights[out.removeFirst()] : 0
-            let receives = origin == neighbour ? received.weights[back.removeFirst()] : 0
-            let direction: UInt8 = (target == neighbour ? 1 : 0) | (origin == neighbour ? 2 : 0)
-            add(place, position[Int(neighbour)], gives, receives, direction)
+        grouped = survey.members.flatMap { $0.map { Int32(truncatingIfNeeded: $0) } }
+        var strengths = [SIMD4<Double>](repeating: .zero, count: given.nodeCount)
+        var count = 0
+        for helper in 0..<given.nodeCount where team[helper] >= 0 {
+            for tie in given.row(helper) {
+                let seeker = Int(given.neighbours[tie])
+                guard team[seeker] >= 0 else { continue }
+                let level = Self.counted(given.weights[tie])
+                strengths[helper] += level
+                strengths[seeker] += level
+                count += 1
+            }
         }
-        offsets.append(neighbours.count)
+        (self.strengths, self.count) = (strengths, count)
     }
 
-    private mutating func add(_ place: Int, _ other: Int32, _ gives: Double, _ receives: Double, _ direction: UInt8) {
-        guard other > place else { return }
-        let level = counted(gives) + counted(receives)
-        neighbours.append(other)
-        weights.append(gives + receives)
-        levels.append(level)
-        directions.append(direction)
-        strengths[place] += level
-        strengths[Int(other)] += level
-        tieCount += direction.nonzeroBitCount
-    }
-
-    private func counted(_ weight: Double) -> SIMD4<Double> {
-        SIMD4(repeating: 0).replacing(with: weight, where: SIMD4(repeating: weight) .>= TeamedTies.thresholds)
+    /// Ties inside teams that a random labelling has on average.
+    var expectedInside: Double {
+        let people = Double(grouped.count)
+        guard people > 1 else { return 0 }
+        return Double(count) * sizes.reduce(0) { $0 + Double($1) * Double($1 - 1) } / (people * (people - 1))
     }
 }

@@ -48,7 +48,7 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
     let with = Example(ties: ["a>b", "b>a", "a>x", "x>b"], teams: ["a:X", "b:Y"], value: nil).survey()
     let without = Example(ties: ["a>b", "b>a"], teams: ["a:X", "b:Y"], value: nil).survey()
     #expect(permutation(with).observed.shares == permutation(without).observed.shares)
-    #expect(permutation(with).brokerAtLeast == permutation(without).brokerAtLeast)
+    #expect(permutation(with).brokerAtLeast.prefix(2) == permutation(without).brokerAtLeast.prefix(2))
 }
 
 @Test func `a pair that stands out does so among thousands of pairs`() throws {
@@ -79,6 +79,15 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
     let linked = Survey(
         network: survey.network, teams: survey.teams, team: survey.team, formalLinks: pairs, settings: survey.settings)
     #expect(SurveyStatistics(linked).pairs.isEmpty)
-    #expect(permutation(linked).observed.pairs.largestExcess == -.infinity)
-    #expect(permutation(survey).observed.pairs.largestExcess > -.infinity)
+    #expect(permutation(linked).observed.largestExcess == -.infinity)
+    #expect(permutation(survey).observed.largestExcess > -.infinity)
+}
+
+@Test func `pairs are looked at under fewer labellings only where there are very many ties`() {
+    let family = PairFamily(watched: [], linked: [], sizes: [2, 2], weight: 1)
+    #expect(family.permutations(of: 9_999, ties: 0) == 9_999)
+    #expect(family.permutations(of: 9_999, ties: 500_000) == 9_999)
+    #expect(family.permutations(of: 9_999, ties: 1_000_000) == 5_000)
+    #expect(family.permutations(of: 9_999, ties: 1_000_000_000) == 999)
+    #expect(family.permutations(of: 99, ties: 1_000_000_000) == 99)
 }

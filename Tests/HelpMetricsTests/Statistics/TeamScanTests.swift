@@ -56,16 +56,59 @@ private func withSomeTeamless(_ survey: Survey) -> Survey {
     let survey = withSomeTeamless(
         RandomNetworks.survey(people: 40, teams: 2 + Int(seed), ties: 300, inside: 0.5, seed: seed))
     let ties = TeamedTies(survey)
-    var scan = TeamScan(ties: ties, family: family(survey))
-    let order = ties.labels.indices.sorted { (ties.labels[$0], $0) < (ties.labels[$1], $1) }.map(Int32.init)
-    scan.scan(ties, order: order)
+    let scan = TeamScan(ties, family: family(survey), order: ties.grouped)
     for level in 0..<4 {
         let plain = PlainCount(survey, atLeast: TeamedTies.thresholds[level])
         #expect(scan.inside.map { $0[level] } == plain.inside)
         #expect(zip(scan.touching, scan.inside).map { ($0 - 2 * $1)[level] } == plain.external)
     }
-    let plain = PlainCount(survey, atLeast: 0)
-    #expect(ties.nodes.enumerated().allSatisfy { scan.coordinated[$0] == plain.coordinated[$1] })
+    #expect(scan.coordinated == PlainCount(survey, atLeast: 0).coordinated)
+}
+
+/// 300 teams, so that some have the same low byte.
+@Test(arguments: [2, 7, 300]) func `labellings side by side are each what they are alone`(teams: Int) {
+    let survey = withSomeTeamless(RandomNetworks.survey(people: 330, teams: teams, ties: 9_000, inside: 0.2))
+    let (ties, family) = (TeamedTies(survey), family(survey))
+    var random = RandomStream(seed: 1, stream: 1)
+    let orders = (0..<50).map { _ in
+        var order = ties.grouped
+        order.shuffle(with: &random)
+        return order
+    }
+    var bench = LabelBench(ties, lanes: 64)
+    for _ in 1...2 { bench.load(ties, orders: orders) }
+    for (lane, order) in orders.enumerated() {
+        let alone = TeamScan(ties, family: family, order: order)
+        #expect((0..<teams).map { bench.inner.inside($0, lane: lane) } == alone.inside)
+        #expect(bench.touching(ties, lane: lane) == alone.touching)
+        var coordinated = [Int](repeating: 0, count: 330)
+        bench.eachCoordinator(lane: lane) { coordinated[$0] = $1 }
+        #expect(coordinated == alone.coordinated)
+        var between = [Double](repeating: 0, count: family.watched.count)
+        let largest = bench.scanPairs(ties, family, order: order, lane: lane) { between[$0] = $1 }
+        #expect(between == alone.between && largest == alone.largestExcess)
+    }
+}
+
+@Test func `pairs come out the same with a cell for each and team by team`() {
+    let survey = withSomeTeamless(RandomNetworks.survey(people: 60, teams: 9, ties: 500, inside: 0.3))
+    let pairs = (0..<9).flatMap { first in (first + 1..<9).map { TeamPair(first, $0) } }
+    let family = PairFamily(
+        watched: pairs.sorted(), linked: [TeamPair(2, 4)], sizes: survey.members.map(\.count), weight: 500)
+    let ties = TeamedTies(survey)
+    var results: [[Double]] = []
+    for dense in [0, 1024] {
+        var pass = PairPass(teams: 9, denseTeams: dense)
+        var between = [Double](repeating: -1, count: pairs.count)
+        for _ in 1...2 {
+            survey.team.withUnsafeBufferPointer { labels in
+                pass.scan(ties, family, labels: labels, order: ties.grouped) { between[$0] = $1 }
+            }
+        }
+        results.append(between + [pass.largestExcess])
+    }
+    #expect(results[0] == results[1])
+    #expect(results[0].allSatisfy { $0 > 0 })
 }
 
 @Test(arguments: 1...6) func `cross-team brokerage agrees with the definition`(seed: UInt64) {
@@ -79,13 +122,9 @@ private func withSomeTeamless(_ survey: Survey) -> Survey {
 @Test func `watched pairs add up the help of both directions`() {
     let survey = Example(ties: ["a>b:3", "b>a:2", "a>c:7", "d>b:1"], teams: ["a:X", "b:Y", "c:Z", "d:X"], value: nil)
         .survey()
-    let ties = TeamedTies(survey)
-    var scan = TeamScan(ties: ties, family: family(survey))
-    for _ in 1...2 {
-        scan.scan(ties, order: [0, 3, 1, 2])
-        #expect(scan.pairs.between == [6, 0])
-    }
+    let scan = TeamScan(TeamedTies(survey), family: family(survey), order: [0, 3, 1, 2])
+    #expect(scan.between == [6, 0])
     // E = 2 · 2 · 1 · 13 / (4 · 3) for both pairs with X; 6 and 7 observed.
     let expected = 13.0 / 3
-    #expect(abs(scan.pairs.largestExcess - (7 - expected) / expected.squareRoot()) < 1e-12)
+    #expect(abs(scan.largestExcess - (7 - expected) / expected.squareRoot()) < 1e-12)
 }
