@@ -47,7 +47,8 @@ package struct Survey: Sendable {
         self.teamCoverage = teamCoverage.isEmpty ? [Double](repeating: 1, count: teams.count) : teamCoverage
         self.settings = settings
         members = Self.members(of: team, teams: teams.count)
-        passes = SurveyPasses(network: kept, team: team, teamCount: teams.count, threads: settings.threads)
+        passes = SurveyPasses(
+            network: kept, team: team, teamCount: teams.count, seed: settings.seed, threads: settings.threads)
     }
 
     private static func members(of team: [Int32], teams: Int) -> [[Int]] {

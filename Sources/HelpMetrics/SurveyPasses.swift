@@ -5,7 +5,9 @@ package struct SurveyPasses: Sendable {
     /// Ties without direction.
     package let mutual: Mutual
     /// Raw, over ordered pairs, lengths 1/w.
-    package let betweenness: [Double]
+    package var betweenness: [Double] { betweennessEstimate.scores }
+    /// How it was found: exactly, or from a sample.
+    package let betweennessEstimate: BetweennessEstimate
     package let holes: Holes
     package let expertiseRank: [Double]
     package let core: [Int]
@@ -21,9 +23,9 @@ package struct SurveyPasses: Sendable {
     package let help: HelpSums
 
     /// - Complexity: O(people · ties), that of weighted betweenness.
-    init(network: HelpNetwork, team: [Int32], teamCount: Int, threads: Int) {
+    init(network: HelpNetwork, team: [Int32], teamCount: Int, seed: UInt64, threads: Int) {
         mutual = Mutual(network)
-        betweenness = BetweennessPass.scores(network, lengths: .inverseWeight, directed: true, threads: threads)
+        betweennessEstimate = BetweennessEstimate(network, seed: seed, threads: threads)
         holes = HolesPass.measure(mutual, threads: threads)
         expertiseRank = ExpertiseRankPass.scores(network, threads: threads)
         core = CorePass.numbers(mutual)

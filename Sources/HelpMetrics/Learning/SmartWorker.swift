@@ -53,7 +53,7 @@ extension LearningMeasure {
             return .share(weights.count { $0 >= 2 }, of: weights.count, otherwise: "no help")
         },
         LearningMeasure(
-            name: "simmelianShare", title: "Pairs held by a third", concept: "Smart Worker 4: a trusted network",
+            name: "simmelianTies", title: "Pairs held by a third", concept: "Smart Worker 4: a trusted network",
             article: .socialWorkplace,
             signal: "pairs with help both ways that share a third person with both / pairs with help both ways",
             unit: "share", measurability: .proxy, caveat: "Grows with the number of messages."

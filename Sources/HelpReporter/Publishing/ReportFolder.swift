@@ -35,7 +35,8 @@ package enum ReportFolder {
     ]
 
     private static let endings: Set = [
-        "html", "json", "schema.json", "txt", "dot", "svg", "pdf", "png", "csv", "graphml", "gexf", "net", "clu", "jsonl",
+        "html", "json", "schema.json", "txt", "dot", "svg", "pdf", "png", "csv", "graphml", "gexf", "net", "clu",
+        "jsonl",
     ]
 
     /// The path of what is there through links, or as given.

@@ -26,7 +26,7 @@ extension ReportBuilder {
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
-        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
+        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage) + estimates()
         return section
     }
 
@@ -47,6 +47,16 @@ extension ReportBuilder {
                 Report.Skip(reason: "less certain than asked for", count: analysis.ledger.leftOut, firstAt: ""))
         }
         return rows
+    }
+
+    /// What was estimated because the exact value costs too much.
+    private func estimates() -> [String] {
+        let estimate = survey.passes.betweennessEstimate
+        guard !estimate.isExact else { return [] }
+        return [
+            "betweenness is estimated from the paths that begin at \(estimate.sampled) of \(estimate.sources) people; with "
+                + "95 % certainty no value is off by more than \(NumberPrinter.rounded(estimate.bound, places: 4))"
+        ]
     }
 
     /// An export without threads or replies says nothing about who was answered.

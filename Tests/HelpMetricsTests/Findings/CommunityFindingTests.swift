@@ -21,6 +21,7 @@ private func text(_ pieces: [Finding.Piece]) -> String {
         case .text(let text): text
         case .person(let node): "<\(node)>"
         case .team(let team): "[\(team)]"
+        case .space(let space): "#\(space)"
         }
     }.joined()
 }

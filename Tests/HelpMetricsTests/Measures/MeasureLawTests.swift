@@ -72,7 +72,8 @@ private func renumbered(_ survey: Survey, by order: [Int]) -> Survey {
 
 /// What depends on how many people there are.
 private let dependsOnPeople: Set = [
-    "betweenness", "components", "largestComponentShare", "density", "giniGiven", "topShareGiven", "gtd.connectedness", "fragmentation",
+    "betweenness", "components", "largestComponentShare", "density", "giniGiven", "topShareGiven", "gtd.connectedness",
+    "fragmentation",
     "distanceFragmentation", "fragmentationByPair", "distanceFragmentationByPair",
 ]
 
