@@ -23,6 +23,8 @@ enum SettingsText {
         var pairs: [(key: String, value: String)] = []
         try scanner.enterObject()
         while let key = try scanner.nextKey() {
+            // Longer than any option: what follows it cannot be a setting.
+            guard key.count <= ByteKey.exact else { throw scanner.unexpected() }
             let name = String(decoding: key.bytes, as: UTF8.self)
             guard scanner.peek() == .array else {
                 pairs.append((name, try value(&scanner)))
