@@ -6,42 +6,49 @@
 ///
 /// Source: McCarthy 1969, "Pseudo-replication: half samples"; Politis, Romano, Wolf 1999, "Subsampling".
 enum HalfSamples {
-    /// Help inside and across the edge of one team (or of all), in one conversation.
+    /// Help inside and across the edge of something, in one conversation.
     struct Entry: Sendable {
         var conversation: UInt32
         var inside: Double
         var outside: Double
     }
 
-    /// 95 % interval of outside / (inside + outside); `nil` when hardly any sample has help in it.
-    ///
+    /// The same in each of 64 samples, all conversations together.
+    struct Sums: Sendable {
+        var inside: [Double]
+        var outside: [Double]
+    }
+
     /// - Complexity: O(entries · samples).
     static func interval(_ entries: [Entry], samples: Int, seed: UInt64) -> Interval? {
+        interval(samples: samples, seed: seed) { random in
+            var sums = Sums(inside: [Double](repeating: 0, count: 64), outside: [Double](repeating: 0, count: 64))
+            for entry in entries {
+                var chosen = random.value(at: UInt64(entry.conversation))
+                while chosen != 0 {
+                    let sample = chosen.trailingZeroBitCount
+                    sums.inside[sample] += entry.inside
+                    sums.outside[sample] += entry.outside
+                    chosen &= chosen - 1
+                }
+            }
+            return sums
+        }
+    }
+
+    /// 95 % interval of outside / (inside + outside); `nil` when hardly any sample has help in it.
+    ///
+    /// - Parameter sums: of 64 samples at a time.
+    static func interval(samples: Int, seed: UInt64, _ sums: (RandomStream) -> Sums) -> Interval? {
         var shares: [Double] = []
         for block in 0..<(samples + 63) / 64 {
-            let (inside, outside) = sums(entries, random: RandomStream(seed: seed, purpose: .shares, index: block))
-            for sample in 0..<min(64, samples - block * 64) where inside[sample] + outside[sample] > 0 {
-                shares.append(outside[sample] / (inside[sample] + outside[sample]))
+            let drawn = sums(RandomStream(seed: seed, purpose: .shares, index: block))
+            for sample in 0..<min(64, samples - block * 64) where drawn.inside[sample] + drawn.outside[sample] > 0 {
+                shares.append(drawn.outside[sample] / (drawn.inside[sample] + drawn.outside[sample]))
             }
         }
         guard shares.count * 2 > samples else { return nil }
         return Interval(sorted: shares.sorted())
-    }
-
-    /// 64 samples at once: bit s of a conversation's random word says whether it is in sample s.
-    private static func sums(_ entries: [Entry], random: RandomStream) -> (inside: [Double], outside: [Double]) {
-        var inside = [Double](repeating: 0, count: 64)
-        var outside = inside
-        for entry in entries {
-            var chosen = random.value(at: UInt64(entry.conversation))
-            while chosen != 0 {
-                let sample = chosen.trailingZeroBitCount
-                inside[sample] += entry.inside
-                outside[sample] += entry.outside
-                chosen &= chosen - 1
-            }
-        }
-        return (inside, outside)
     }
 }
 

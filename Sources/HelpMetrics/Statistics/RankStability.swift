@@ -21,23 +21,35 @@ struct RankStability: Sendable {
     let helped: [Int: RankInterval]
     let brokerage: [Int: RankInterval]
 
-    /// - Complexity: O(samples · (ties + Σ in · out)), in parallel by sample.
+    /// - Complexity: O(samples / 64 · Σ out² + samples · people · log people), in parallel.
     init(_ survey: Survey, helpers: [Int], brokers: [Int]) {
-        let clusters = TieClusters(survey)
-        let whole = SampledValues(survey, kept: nil, helpers: helpers, brokers: brokers)
-        let samples = survey.settings.rankSamples
-        var drawn: [SampledValues] = []
-        if !(helpers.isEmpty && brokers.isEmpty) {
-            for block in 0..<(samples + 63) / 64 {
-                let random = RandomStream(seed: survey.settings.seed, purpose: .ranks, index: block)
-                let words = clusters.words(random)
-                drawn += Parallel.map(min(64, samples - block * 64), threads: survey.settings.threads) { sample in
-                    SampledValues(survey, kept: (words, sample), helpers: helpers, brokers: brokers)
-                }
-            }
+        guard !(helpers.isEmpty && brokers.isEmpty) else {
+            (helped, brokerage) = ([:], [:])
+            return
         }
-        helped = Self.intervals(helpers, whole: whole.helped, drawn: drawn.map(\.helped))
-        brokerage = Self.intervals(brokers, whole: whole.brokerage, drawn: drawn.map(\.brokerage))
+        let clusters = TieClusters(survey)
+        let everything = [UInt64](repeating: .max, count: survey.network.tieCount)
+        let whole = Self.ranks(survey, everything, samples: 1, helpers, brokers)
+        let samples = survey.settings.rankSamples
+        var drawn: [SampledRanks] = []
+        for block in 0..<(samples + 63) / 64 {
+            let kept = clusters.words(RandomStream(seed: survey.settings.seed, purpose: .ranks, index: block))
+            drawn += Self.ranks(survey, kept, samples: min(64, samples - block * 64), helpers, brokers)
+        }
+        helped = Self.intervals(helpers, whole: whole[0].helped, drawn: drawn.map(\.helped))
+        brokerage = Self.intervals(brokers, whole: whole[0].brokerage, drawn: drawn.map(\.brokerage))
+    }
+
+    private static func ranks(
+        _ survey: Survey, _ kept: [UInt64], samples: Int, _ helpers: [Int], _ brokers: [Int]
+    ) -> [SampledRanks] {
+        let threads = survey.settings.threads
+        let values = SampledBrokerage(survey.network, team: survey.team, kept: kept, threads: threads)
+        return Parallel.map(samples, threads: threads) { sample in
+            SampledRanks(
+                helped: SampledRanks.ranks(of: helpers, values.helped(in: sample)),
+                brokerage: SampledRanks.ranks(of: brokers, values.acrossTeams(in: sample)))
+        }
     }
 
     private static func intervals(_ people: [Int], whole: [Int], drawn: [[Int]]) -> [Int: RankInterval] {
@@ -54,62 +66,63 @@ struct RankStability: Sendable {
 
 /// The conversations behind each tie of `network.given`; a tie of its own where there are none.
 private struct TieClusters {
-    private var offsets: [Int]
+    private var offsets: [UInt32]
     private var conversations: [UInt32]
 
     init(_ survey: Survey) {
         let count = survey.network.tieCount
         guard !survey.episodes.isEmpty else {
-            offsets = Array(0...count)
+            offsets = (0...count).map(UInt32.init)
             conversations = (0..<count).map(UInt32.init)
             return
         }
-        var pairs: [(tie: Int, conversation: UInt32)] = []
-        for episode in survey.episodes {
-            guard let tie = survey.network.position(from: Int(episode.helper), to: episode.seeker) else { continue }
-            pairs.append((tie, episode.conversation))
-        }
+        let ties = Self.ties(survey)
         offsets = Array(repeating: 0, count: count + 1)
-        for pair in pairs { offsets[pair.tie + 1] += 1 }
+        for tie in ties where tie != .max { offsets[Int(tie) + 1] += 1 }
         for tie in 0..<count { offsets[tie + 1] += offsets[tie] }
-        conversations = pairs.sorted { ($0.tie, $0.conversation) < ($1.tie, $1.conversation) }.map(\.conversation)
+        conversations = Array(repeating: 0, count: Int(offsets[count]))
+        var next = offsets
+        for (tie, episode) in zip(ties, survey.episodes) where tie != .max {
+            conversations[Int(next[Int(tie)])] = episode.conversation
+            next[Int(tie)] += 1
+        }
+    }
+
+    /// The tie of each episode; `.max` without one.
+    private static func ties(_ survey: Survey) -> [UInt32] {
+        var ties: [UInt32] = []
+        ties.reserveCapacity(survey.episodes.count)
+        var last: (episode: Survey.Episode, tie: UInt32)?
+        for episode in survey.episodes {
+            // Episodes mostly come tie by tie.
+            if let last, last.episode.helper == episode.helper, last.episode.seeker == episode.seeker {
+                ties.append(last.tie)
+                continue
+            }
+            let tie = survey.network.position(from: Int(episode.helper), to: episode.seeker).map(UInt32.init) ?? .max
+            ties.append(tie)
+            last = (episode, tie)
+        }
+        return ties
     }
 
     /// For each tie, the samples (bits) in which at least one of its conversations is.
     func words(_ random: RandomStream) -> [UInt64] {
         (0..<offsets.count - 1).map { tie in
-            conversations[offsets[tie]..<offsets[tie + 1]].reduce(0) { $0 | random.value(at: UInt64($1)) }
+            var word: UInt64 = 0
+            for place in offsets[tie]..<offsets[tie + 1] { word |= random.value(at: UInt64(conversations[Int(place)])) }
+            return word
         }
     }
 }
 
 /// Ranks of the people asked about in one sample of the ties, in the order asked.
-private struct SampledValues: Sendable {
+private struct SampledRanks: Sendable {
     let helped: [Int]
     let brokerage: [Int]
 
-    init(_ survey: Survey, kept: (words: [UInt64], sample: Int)?, helpers: [Int], brokers: [Int]) {
-        let given = survey.network.given
-        var offsets: [UInt32] = [0]
-        var neighbours: [UInt32] = []
-        offsets.reserveCapacity(given.offsets.count)
-        neighbours.reserveCapacity(given.neighbours.count)
-        for helper in 0..<given.nodeCount {
-            for tie in given.row(helper) where kept.map({ ($0.words[tie] >> UInt64($0.sample)) & 1 == 1 }) ?? true {
-                neighbours.append(given.neighbours[tie])
-            }
-            offsets.append(UInt32(neighbours.count))
-        }
-        helped = Self.ranks(of: helpers, (0..<given.nodeCount).map { Int(offsets[$0 + 1] - offsets[$0]) })
-        var brokerage = CrossTeamBrokerage(people: given.nodeCount)
-        self.brokerage =
-            brokers.isEmpty
-            ? []
-            : Self.ranks(
-                of: brokers, brokerage.count(offsets: offsets, neighbours: neighbours, team: survey.team))
-    }
-
-    private static func ranks(of people: [Int], _ values: [Int]) -> [Int] {
+    static func ranks(of people: [Int], _ values: [Int]) -> [Int] {
+        guard !people.isEmpty else { return [] }
         let ascending = values.sorted()
         return people.map { person in
             var (low, high) = (0, ascending.count)

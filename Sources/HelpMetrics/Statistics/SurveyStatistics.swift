@@ -8,6 +8,8 @@ package struct SurveyStatistics: Sendable {
     package let teams: [TeamShare]
     /// Pairs of teams without a formal link and with help of at least 5 between them, ascending by pair.
     package let pairs: [TeamPairExcess]
+    /// Labellings that the pairs were tested with: all that were drawn, or fewer where there are very many ties.
+    package let pairPermutations: Int
     /// One per node; `nil` without a team or without an open two-path.
     package let brokers: [BrokerTest?]
     /// By node: the people who may be named as brokers or key helpers.
@@ -34,6 +36,7 @@ package struct SurveyStatistics: Sendable {
         belowSurface = BelowSurface(survey, total: weights.total, permutation: permutation, entries: entries)
         teams = TeamShare.all(survey, permutation: permutation, entries: entries)
         pairs = TeamPairExcess.all(family, permutation)
+        pairPermutations = permutation.pairPermutations
         brokers = BrokerTest.all(survey, ties: ties, permutation: permutation)
         let stability = RankStability(
             survey, helpers: Self.foremost(survey.network.given.nodeCount) { survey.network.given.degree($0) },
@@ -59,7 +62,9 @@ extension SurveyStatistics.BelowSurface {
         expected = people > 1 ? 1 - sizes.reduce(0) { $0 + $1 * ($1 - 1) } / (people * (people - 1)) : nil
         guard total > 0 else { return }
         share = 1 - permutation.observed.inside.reduce(0) { $0 + $1[0] } / total
-        interval = HalfSamples.interval(entries.firm, samples: survey.settings.shareSamples, seed: survey.settings.seed)
+        interval = HalfSamples.interval(samples: survey.settings.shareSamples, seed: survey.settings.seed) {
+            entries.sums($0)
+        }
         p = FalseDiscovery.permutationP(asExtreme: permutation.firmAtMost, of: permutation.permutations)
     }
 }

@@ -26,10 +26,12 @@ struct TeamEvidence: Sendable {
         let number = Int64(survey.episodes.isEmpty ? 1 : weight)
         let counted = SIMD4<Int64>.zero.replacing(
             with: number, where: SIMD4(repeating: weight) .>= TeamedTies.thresholds)
-        for team in Set([Int(survey.team[helper]), Int(survey.team[seeker])]) {
-            acts[team] &+= counted
-            self.weight[team] += weight
-        }
+        let (from, to) = (Int(survey.team[helper]), Int(survey.team[seeker]))
+        acts[from] &+= counted
+        self.weight[from] += weight
+        guard from != to else { return }
+        acts[to] &+= counted
+        self.weight[to] += weight
     }
 }
 

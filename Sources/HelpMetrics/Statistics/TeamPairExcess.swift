@@ -30,24 +30,26 @@ struct TeamPairWeights: Sendable {
     /// Less than this is never called a pattern.
     static let least = 5.0
 
-    /// - Complexity: O(ties · log ties).
+    /// - Complexity: O(ties + pairs · log teams).
     init(_ survey: Survey) {
-        var entries: [(pair: TeamPair, weight: Double)] = []
-        let given = survey.network.given
-        for helper in 0..<survey.network.nodeCount where survey.team[helper] >= 0 {
-            for tie in given.row(helper) {
-                let seeker = survey.team[Int(given.neighbours[tie])]
-                guard seeker >= 0 else { continue }
-                total += given.weights[tie]
-                guard seeker != survey.team[helper] else { continue }
-                entries.append((TeamPair(Int(survey.team[helper]), Int(seeker)), given.weights[tie]))
+        let rows = survey.passes.mutual.rows
+        var row = [Double](repeating: 0, count: survey.teams.count)
+        for (team, members) in survey.members.enumerated() {
+            var others: [Int] = []
+            for member in members {
+                for slot in rows.row(member) {
+                    let other = Int(survey.team[Int(rows.neighbours[slot])])
+                    // A tie within the team stands in the rows of both people.
+                    if other == team { total += rows.weights[slot] / 2 }
+                    guard other > team else { continue }
+                    if row[other] == 0 { others.append(other) }
+                    row[other] += rows.weights[slot]
+                }
             }
-        }
-        for entry in entries.sorted(by: { ($0.pair, $0.weight) < ($1.pair, $1.weight) }) {
-            if pairs.last?.pair == entry.pair {
-                pairs[pairs.count - 1].weight += entry.weight
-            } else {
-                pairs.append(entry)
+            for other in others.sorted() where row[other] > 0 {
+                pairs.append((TeamPair(team, other), row[other]))
+                total += row[other]
+                row[other] = 0
             }
         }
     }

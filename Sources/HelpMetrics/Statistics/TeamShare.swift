@@ -60,7 +60,7 @@ extension TeamShare {
         }
         let settings = survey.settings
         let intervals = Parallel.map(shares.count, threads: settings.threads) { team in
-            HalfSamples.interval(entries.teams[team], samples: settings.shareSamples, seed: settings.seed)
+            HalfSamples.interval(samples: settings.shareSamples, seed: settings.seed) { entries.sums(of: team, $0) }
         }
         for team in shares.indices { shares[team].interval = intervals[team] }
         return shares

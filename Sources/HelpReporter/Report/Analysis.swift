@@ -57,7 +57,7 @@ extension Survey {
             network: HelpNetwork(ledger, population: population),
             teams: directory.teams.map(\.name),
             team: profiles.map { Int32($0.team ?? -1) },
-            episodes: Self.episodes(ledger, population),
+            episodes: Self.episodes(ledger),
             messages: settled.log.count == 0 ? [] : Self.messages(settled.log, population),
             manager: profiles.map { profile in
                 let node = profile.manager.map { population.node[$0] } ?? Row.none
@@ -69,17 +69,16 @@ extension Survey {
     }
 
     /// One per counted act; conversations numbered in the order of (space, root).
-    private static func episodes(_ ledger: TieLedger, _ population: Population) -> [Episode] {
-        let places = ledger.acts.map { UInt64($0.space) << 32 | UInt64($0.conversation) }
-        var number: [UInt64: UInt32] = [:]
-        for place in Set(places).sorted() { number[place] = UInt32(number.count) }
-        let counted = ledger.ties.flatMap(\.acts)
-        return counted.map { index in
-            let act = ledger.acts[index]
-            return Episode(
-                helper: population.node[Int(act.helper)], seeker: population.node[Int(act.seeker)],
-                conversation: number[places[index]] ?? 0)
+    private static func episodes(_ ledger: TieLedger) -> [Episode] {
+        let numbers = ConversationNumbers(ledger.acts)
+        var episodes: [Episode] = []
+        episodes.reserveCapacity(ledger.acts.count)
+        for tie in ledger.ties {
+            for act in ledger.acts[tie.acts] {
+                episodes.append(Episode(helper: tie.helper, seeker: tie.seeker, conversation: numbers.number(of: act)))
+            }
         }
+        return episodes
     }
 
     private static func messages(_ log: MessageLog, _ population: Population) -> [Int] {

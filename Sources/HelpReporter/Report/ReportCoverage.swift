@@ -26,7 +26,8 @@ extension ReportBuilder {
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
-        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage) + estimates()
+        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
+            + estimates() + limits()
         return section
     }
 
@@ -63,6 +64,25 @@ extension ReportBuilder {
     private func withoutLinks(_ coverage: Coverage) -> [String] {
         guard coverage.used > 0, coverage.linkedReplies == 0, coverage.orphanReplies == 0 else { return [] }
         return ["no message of this export is linked to the one it answers, so help cannot be read from it"]
+    }
+
+    /// What was cut short because there is so much of it.
+    private func limits() -> [String] {
+        var notes: [String] = []
+        let (pairs, all) = (analysis.context.statistics.pairPermutations, survey.settings.permutations)
+        if pairs < all {
+            notes.append(
+                "pairs of teams were tested with \(NumberPrinter.grouped(pairs)) random labellings instead of "
+                    + "\(NumberPrinter.grouped(all)), for there are \(NumberPrinter.grouped(survey.network.tieCount)) ties"
+            )
+        }
+        let acts = analysis.ledger.acts.count
+        if acts > EvidenceLimit.acts, showsPeople {
+            notes.append(
+                "there are \(NumberPrinter.grouped(acts)) help acts, so the lists of evidence name the first "
+                    + "\(EvidenceLimit.perTie) of each tie; its weight counts all of them")
+        }
+        return notes
     }
 
     private func leftOutSpaces(_ coverage: Coverage) -> [String] {

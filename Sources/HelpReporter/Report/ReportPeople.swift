@@ -84,7 +84,8 @@ extension ReportBuilder {
             weight: tie.weight, classes: EvidenceClass.allCases.map { kind in acts.count { $0.evidence == kind } },
             confidence: acts.isEmpty ? 1 : (confidence * 1000).rounded() / 1000,
             layer: layer(of: tie),
-            first: acts.first?.time, last: acts.last?.time, evidence: acts.map(evidence))
+            first: acts.first?.time, last: acts.last?.time,
+            evidence: acts.prefix(EvidenceLimit.listed(acts: analysis.ledger.acts.count)).map(evidence))
     }
 
     private func evidence(_ act: HelpAct) -> Report.Evidence {

@@ -128,9 +128,8 @@ func `a second part leaves the values of the first as they are`(measure: Measure
 
 @Test func `roles add up to all brokerage, and those between teams to the cross-team count`() {
     let survey = RandomNetworks.survey(people: 30, teams: 4, ties: 200, inside: 0.5)
-    var brokerage = CrossTeamBrokerage(people: 30)
-    let given = survey.network.given
-    let across = brokerage.count(offsets: given.offsets, neighbours: given.neighbours, team: survey.team)
+    let all = [UInt64](repeating: .max, count: survey.network.tieCount)
+    let across = SampledBrokerage(survey.network, team: survey.team, kept: all, threads: 1).acrossTeams(in: 0)
     for node in 0..<30 {
         let counts = survey.passes.brokerage.counts[node]
         #expect((counts?.total ?? 0) - (counts?[.coordinator] ?? 0) == across[node])

@@ -3,7 +3,16 @@ import Testing
 
 @testable import HelpMetrics
 
-@Test func `acts of one conversation are one entry for each team`() {
+private let random = RandomStream(seed: 4, stream: 4)
+
+/// What the samples that hold the conversations add up to.
+private func sums(_ entries: [(conversation: UInt64, weight: Double)]) -> [Double] {
+    (0..<64).map { sample in
+        entries.filter { random.value(at: $0.conversation) >> UInt64(sample) & 1 == 1 }.reduce(0) { $0 + $1.weight }
+    }
+}
+
+@Test func `help counts in the samples its conversation is in`() {
     let network = HelpNetwork(people: [0, 1, 2], ties: [(0, 1, 2), (2, 1, 1)])
     let survey = Survey(
         network: network, teams: ["X", "Y"], team: [0, 0, 1],
@@ -12,16 +21,23 @@ import Testing
             .init(helper: 0, seeker: 1, conversation: 2),
         ])
     let entries = ShareEntries(survey)
-    #expect(entries.firm.map(\.conversation) == [2, 5])
-    #expect(entries.firm.map(\.inside) == [1, 1])
-    #expect(entries.firm.map(\.outside) == [0, 1])
-    #expect(entries.teams[0].map(\.outside) == [0, 1])
-    #expect(entries.teams[1].map(\.outside) == [1])
+    #expect(entries.sums(of: 0, random).inside == sums([(5, 1), (2, 1)]))
+    #expect(entries.sums(of: 0, random).outside == sums([(5, 1)]))
+    #expect(entries.sums(of: 1, random).inside == sums([]))
+    #expect(entries.sums(of: 1, random).outside == sums([(5, 1)]))
+    #expect(entries.sums(random).inside == sums([(5, 1), (2, 1)]))
+    #expect(entries.sums(random).outside == sums([(5, 1)]))
 }
 
-@Test func `without conversations every tie is an entry with its weight`() {
-    let survey = Example(ties: ["a>b:4", "b>c:2", "c>x:9"], teams: ["a:X", "b:X", "c:Y"], value: nil).survey()
+@Test func `without conversations every tie stands for one, with its weight`() {
+    let survey = Example(ties: ["a>b:4", "b>c:2.5", "c>x:9"], teams: ["a:X", "b:X", "c:Y"], value: nil).survey()
     let entries = ShareEntries(survey)
-    #expect(entries.firm.map(\.inside) == [4, 0])
-    #expect(entries.firm.map(\.outside) == [0, 2])
+    #expect(entries.sums(random).inside == sums([(0, 4)]))
+    #expect(entries.sums(random).outside == sums([(1, 2.5)]))
+    #expect(entries.sums(of: 1, random).inside == sums([]))
+}
+
+@Test func `no teams, no help`() {
+    let entries = ShareEntries(Example(ties: ["a>b"], value: nil).survey())
+    #expect(entries.sums(random).inside == sums([]) && entries.sums(random).outside == sums([]))
 }
