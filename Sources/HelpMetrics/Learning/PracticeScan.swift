@@ -54,7 +54,7 @@ struct PracticeScan {
     private mutating func add(_ number: Int) {
         let log = input.log.spaces[number]
         let nodes = log.author.indices.map { row in
-            log.cues[row].isDisjoint(with: [.automatic, .system]) ? Int32(input.node(log.author[row])) : -1
+            log.cues[row].isDisjoint(with: .notWritten) ? Int32(input.node(log.author[row])) : -1
         }
         var space = SpacePractice()
         space.isChannel = log.space.kind == .publicChannel || log.space.kind == .privateChannel

@@ -76,7 +76,7 @@ extension PracticeScan {
             groups.add(.givesAndTakes, group)
             spaces[space].asks += 1
             let isQuestion = !input.log.spaces[space].cues[Int(ask.row)].isDisjoint(
-                with: [.questionMark, .markedQuestion])
+                with: .questions)
             if isQuestion, firstHelp.watched[number] >= FirstHelp.week {
                 spaces[space].watched += 1
                 if (seconds ?? .infinity) > FirstHelp.week { spaces[space].leftAWeek += 1 }

@@ -1,5 +1,4 @@
 import Exports
-import HelpGraph
 
 /// Which layers a single message is a signal of; layers 2, 3 and 6 need more than one message and are found elsewhere.
 ///
@@ -35,9 +34,9 @@ struct MessageSigns: OptionSet, Sendable {
     init(_ message: Message) {
         var signs: MessageSigns = []
         let cues = message.cues
-        let asks = Turn.asks(cues)
-        if !cues.isDisjoint(with: [.introduces, .thanks]) { signs.insert(.visible) }
-        if message.opens, message.isOpenChannel, !asks, !cues.isDisjoint(with: [.link, .file]),
+        let asks = !cues.isDisjoint(with: .asking)
+        if !cues.isDisjoint(with: .recognition) { signs.insert(.visible) }
+        if message.opens, message.isOpenChannel, !asks, !cues.isDisjoint(with: .carried),
             !cues.contains(.workItem)
         {
             signs.insert(.shares)
@@ -55,7 +54,7 @@ struct MessageSigns: OptionSet, Sendable {
 
     /// Greetings, thanks and emoji with nothing beside them.
     private static func isCourtesy(_ cues: Cues) -> Bool {
-        !cues.isDisjoint(with: [.thanks, .greets, .introduces, .agrees, .wordless])
-            && cues.isDisjoint(with: [.link, .file, .code])
+        !cues.isDisjoint(with: .courtesy)
+            && cues.isDisjoint(with: .substance)
     }
 }

@@ -1,4 +1,5 @@
 import Exports
+import HelpGraph
 import Testing
 
 @testable import HelpMetrics
@@ -197,4 +198,9 @@ private func office() -> Office {
     #expect(count(triangle).mutual == 3 && count(triangle).embedded == 3)
     #expect(count(triangle + ["d>a", "a>d"]).embedded == 3)
     #expect(count(["a>b", "b>a", "b>c", "c>b", "a>c"]).embedded == 0)
+}
+
+@Test(arguments: 0..<29) func `what asks is what the rules of help say asks`(bit: UInt32) {
+    let cues = Cues(rawValue: 1 << bit)
+    #expect(cues.isDisjoint(with: .asking) == !Turn.asks(cues))
 }
