@@ -29,6 +29,7 @@ let package = Package(
             name: "waterline",
             dependencies: ["Options", "HelpReporter", "HelpMetrics", "HelpGraph", "Exports", "Parallel"],
             swiftSettings: strict),
+        .executableTarget(name: "ingest-probe", dependencies: ["Exports", "Parallel"], swiftSettings: strict),
         .executableTarget(name: "sample-company", dependencies: ["SampleCompany"], swiftSettings: strict),
         .executableTarget(
             name: "bench",
