@@ -29,7 +29,6 @@ let package = Package(
             name: "waterline",
             dependencies: ["Options", "HelpReporter", "HelpMetrics", "HelpGraph", "Exports", "Parallel"],
             swiftSettings: strict),
-        .executableTarget(name: "ingest-probe", dependencies: ["Exports", "Parallel"], swiftSettings: strict),
         .executableTarget(name: "sample-company", dependencies: ["SampleCompany"], swiftSettings: strict),
         .executableTarget(
             name: "bench",

@@ -12,7 +12,7 @@ struct TextBytes: Sendable {
     /// Length of the mark before the text on disk.
     private let mark: Int
     private let memory: Memory?
-    private let spare = SpareBuffers()
+    private let spares = Spares { SpareBuffer() }
 
     /// Written once before it is shared.
     private final class Memory: Sendable {
@@ -95,8 +95,8 @@ struct TextBytes: Sendable {
                 try body(UnsafeRawBufferPointer(rebasing: bytes[range]))
             }
         }
-        let spare = spare.take()
-        defer { self.spare.giveBack(spare) }
+        let spare = spares.take()
+        defer { spares.giveBack(spare) }
         try source.read(entry, at: mark + range.lowerBound, count: range.count, into: &spare.buffer)
         return try spare.buffer.withBytes(body)
     }
