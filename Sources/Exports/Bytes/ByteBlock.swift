@@ -84,13 +84,13 @@ package enum ByteWord {
         return word & ~((fromA & ~pastZ & ~word & 0x8080_8080_8080_8080) &>> 2)
     }
 
-    /// How many of the eight bytes, from the first on, are letters of ASCII without a gap.
-    @inline(__always) package static func letters(_ word: UInt64) -> Int {
-        let lower = word | 0x2020_2020_2020_2020
+    /// A word whose lowest set bit lies in the first byte that is no letter of ASCII; 0 when all eight are letters.
+    ///
+    /// - Parameter lower: eight bytes with the bit `0x20` set in each.
+    @inline(__always) package static func noLetters(_ lower: UInt64) -> UInt64 {
         let low = lower & 0x7F7F_7F7F_7F7F_7F7F
         let isLetter = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~lower
-        let others = ~isLetter & 0x8080_8080_8080_8080
-        return others == 0 ? 8 : first(others)
+        return ~isLetter & 0x8080_8080_8080_8080
     }
 
     /// The first `count` (0…8) bytes of `word`, zeros behind them.

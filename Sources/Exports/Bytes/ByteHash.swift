@@ -10,11 +10,9 @@ package enum ByteHash {
             hash = fold(hash ^ UInt64(littleEndian: word), 0xE703_7ED1_A0B4_28DB)
             index += 8
         }
-        var tail: UInt64 = 0
-        while index < slice.count {
-            tail = tail << 8 | UInt64(slice.base[index])
-            index += 1
-        }
+        // The bytes that are left, the first in the highest bits.
+        let left = slice.count - index
+        let tail = left == 0 ? 0 : slice.word(at: index).byteSwapped >> UInt64(64 - 8 * left)
         hash = fold(hash ^ tail, 0x8EBC_6AF0_9C88_C6E3)
         return fold(hash ^ UInt64(slice.count), 0x5899_65CC_7537_4CC3)
     }

@@ -25,6 +25,14 @@ package struct ByteKey: Equatable, Sendable {
         tail = count > 16 ? bytes.word(at: offset &+ count &- 8) : 0
     }
 
+    /// The bytes of a slice; none behind its end are looked at.
+    @inline(__always) package init(_ slice: ByteSlice) {
+        count = slice.count
+        low = slice.word(at: 0)
+        high = count > 8 ? slice.word(at: 8) : 0
+        tail = count > 16 ? slice.word(at: count &- 8) : 0
+    }
+
     package init(_ text: String) { self.init(Array(text.utf8)) }
 
     package init(_ bytes: some Collection<UInt8>) {
@@ -64,6 +72,14 @@ package struct ByteKey: Equatable, Sendable {
         ByteKey(
             low: ByteWord.uppercased(low), high: ByteWord.uppercased(high), tail: ByteWord.uppercased(tail),
             count: count)
+    }
+
+    /// A hash that nobody can foresee who does not know the seed (a fold as in wyhash, Wang Yi, public domain).
+    @inline(__always) package func hash(seed: UInt64) -> UInt64 {
+        let first = (low ^ seed).multipliedFullWidth(by: high ^ 0xA076_1D64_78BD_642F ^ seed &>> 32)
+        let second = (tail ^ first.low ^ seed).multipliedFullWidth(
+            by: first.high ^ UInt64(count) ^ 0xE703_7ED1_A0B4_28DB)
+        return second.high ^ second.low
     }
 
     @inline(__always) package var hash: UInt64 {

@@ -33,8 +33,37 @@ package struct ByteSlice {
     package var isEmpty: Bool { count == 0 }
 
     package subscript(index: Int) -> UInt8 {
-        precondition(index >= 0 && index < count)
-        return base[index]
+        @inline(__always) get {
+            precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+            return base[index]
+        }
+    }
+
+    /// Up to eight bytes from `offset`, the first in the lowest bits, zeros behind the end of the slice.
+    @inline(__always) package func word(at offset: Int) -> UInt64 {
+        let left = count &- offset
+        guard offset >= 0, left > 0 else { return 0 }
+        let start = UnsafeRawPointer(base + offset)
+        if left >= 8 { return UInt64(littleEndian: start.loadUnaligned(as: UInt64.self)) }
+        if count >= 8 {
+            let last = UnsafeRawPointer(base + (count &- 8)).loadUnaligned(as: UInt64.self)
+            return UInt64(littleEndian: last) &>> UInt64(64 &- 8 &* left)
+        }
+        return Self.short(start, left)
+    }
+
+    /// One to seven bytes.
+    @inline(__always) private static func short(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {
+        if count >= 4 {
+            let first = UInt64(UInt32(littleEndian: start.loadUnaligned(as: UInt32.self)))
+            let last = UInt64(UInt32(littleEndian: (start + (count &- 4)).loadUnaligned(as: UInt32.self)))
+            return first | last &<< UInt64(8 &* (count &- 4))
+        }
+        var word: UInt64 = 0
+        for place in 0..<count {
+            word |= UInt64(start.load(fromByteOffset: place, as: UInt8.self)) &<< UInt64(8 &* place)
+        }
+        return word
     }
 
     package subscript(range: Range<Int>) -> ByteSlice {
@@ -57,6 +86,8 @@ package struct ByteSlice {
 
     /// Without blanks, NULs and no-break spaces (U+00A0, U+202F, U+FEFF) at both ends.
     package var trimmed: ByteSlice {
+        // Most fields begin and end with a visible character of ASCII.
+        if count > 0, base[0] &- 0x21 < 0x5F, base[count &- 1] &- 0x21 < 0x5F { return self }
         var first = 0
         var last = count
         while first < last {

@@ -63,14 +63,39 @@ package struct DelimitedText: Sendable {
         from start: Int, dialect: DelimitedDialect, threads: Int,
         _ body: @Sendable (_ scanner: inout DelimitedScanner, _ block: Block) throws(InputError) -> Part
     ) throws(InputError) -> [Part] {
+        var parts: [Part] = []
+        try forEachTurn(from: start, dialect: dialect, threads: threads, body) { parts += $0 }
+        return parts
+    }
+
+    /// As `map`, but hands over the values in turns of a few, in order, so that not all need to be in memory at once.
+    package func forEachTurn<Part: Sendable>(
+        from start: Int, dialect: DelimitedDialect, threads: Int,
+        _ body: @Sendable (_ scanner: inout DelimitedScanner, _ block: Block) throws(InputError) -> Part,
+        take: ([Part]) throws(InputError) -> Void
+    ) throws(InputError) {
         let cuts = try cuts(from: start)
-        let results = Parallel.map(cuts.count, threads: threads) { item -> Result<Scanned<Part>, InputError> in
-            let end = item + 1 < cuts.count ? cuts[item + 1].start : bytes.count
-            do throws(InputError) {
-                return .success(try scan(cuts[item].start..<end, line: cuts[item].line, dialect, body))
-            } catch { return .failure(error) }
+        var reached = start
+        for turn in Self.turns(cuts.count, threads: threads) {
+            let results = Parallel.map(turn.count, threads: threads) { item -> Result<Scanned<Part>, InputError> in
+                let cut = cuts[turn.lowerBound + item]
+                let end = end(ofCut: turn.lowerBound + item, cuts)
+                do throws(InputError) {
+                    return .success(try scan(cut.start..<end, line: cut.line, dialect, body))
+                } catch { return .failure(error) }
+            }
+            try take(try join(results, turn, cuts, &reached, dialect, body))
         }
-        return try join(results, cuts, dialect, body)
+    }
+
+    /// Turns of sixteen blocks, or of more where there are many threads.
+    static func turns(_ count: Int, threads: Int) -> [Range<Int>] {
+        let size = max(16, 4 * threads)
+        return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+    }
+
+    private func end(ofCut number: Int, _ cuts: [Cut]) -> Int {
+        number + 1 < cuts.count ? cuts[number + 1].start : bytes.count
     }
 
     private struct Cut: Sendable {
@@ -95,12 +120,11 @@ package struct DelimitedText: Sendable {
     }
 
     private func join<Part: Sendable>(
-        _ results: [Result<Scanned<Part>, InputError>], _ cuts: [Cut], _ dialect: DelimitedDialect,
-        _ body: (inout DelimitedScanner, Block) throws(InputError) -> Part
+        _ results: [Result<Scanned<Part>, InputError>], _ turn: Range<Int>, _ cuts: [Cut], _ reached: inout Int,
+        _ dialect: DelimitedDialect, _ body: (inout DelimitedScanner, Block) throws(InputError) -> Part
     ) throws(InputError) -> [Part] {
         var parts: [Part] = []
-        var reached = cuts.first?.start ?? 0
-        for (item, result) in results.enumerated() {
+        for (item, result) in zip(turn, results) {
             let cut = cuts[item]
             if cut.start == reached {
                 let scanned = try result.get()
@@ -108,9 +132,8 @@ package struct DelimitedText: Sendable {
                 reached = scanned.end
                 continue
             }
-            let end = item + 1 < cuts.count ? cuts[item + 1].start : bytes.count
             let before = try newlines(in: reached..<cut.start)
-            let again = try scan(reached..<end, line: cut.line - before, dialect, body)
+            let again = try scan(reached..<end(ofCut: item, cuts), line: cut.line - before, dialect, body)
             if again.end > reached { parts.append(again.part) }
             reached = again.end
         }

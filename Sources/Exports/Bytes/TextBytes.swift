@@ -12,6 +12,7 @@ struct TextBytes: Sendable {
     /// Length of the mark before the text on disk.
     private let mark: Int
     private let memory: Memory?
+    private let spares = Spares { SpareBuffer() }
 
     /// Written once before it is shared.
     private final class Memory: Sendable {
@@ -19,27 +20,38 @@ struct TextBytes: Sendable {
         init(_ buffer: consuming ByteBuffer) { self.buffer = buffer }
     }
 
+    /// Opens an entry and walks over it once, to see where it may be cut and whether it is UTF-8.
     static func open(
         _ source: Source, entry: Int, threads: Int, blockSize: Int
+    ) throws(InputError) -> Opened {
+        var opened = try open(source, entry: entry, isUTF8: true, blockSize: blockSize)
+        var survey = try TextSurvey.walk(opened.bytes, blockSize: blockSize, threads: threads)
+        if opened.bytes.isDoubtful, !survey.allSatisfy(\.isUTF8) {
+            opened = try hold(source, entry, .windows1252)
+            survey = try TextSurvey.walk(opened.bytes, blockSize: blockSize, threads: threads)
+        }
+        return Opened(bytes: opened.bytes, encoding: opened.encoding, survey: survey)
+    }
+
+    /// Opens an entry. What stays on disk is not looked through: without a mark it is taken as UTF-8, or as Windows-1252
+    /// when `isUTF8` is false.
+    static func open(
+        _ source: Source, entry: Int, isUTF8: Bool, blockSize: Int
     ) throws(InputError) -> Opened {
         var head = ByteBuffer(capacity: 1 << 13)
         try source.read(first: 1 << 12, of: entry, into: &head)
         let announced = head.withBytes { TextEncoding.announced($0) }
-        guard case .utf8(let mark) = announced else { return try hold(source, entry, announced, threads, blockSize) }
+        guard case .utf8(let mark) = announced else { return try hold(source, entry, announced) }
+        if mark == 0, !isUTF8 { return try hold(source, entry, .windows1252) }
         guard source.container != .zip, source.entries[entry].size > 2 * blockSize else {
-            return try hold(source, entry, announced, threads, blockSize)
+            return try hold(source, entry, announced)
         }
-        let bytes = TextBytes(onDisk: source, entry: entry, mark: mark)
-        let survey = try TextSurvey.walk(bytes, blockSize: blockSize, threads: threads)
-        if mark == 0, !survey.allSatisfy(\.isUTF8) {
-            return try hold(source, entry, .windows1252, threads, blockSize)
-        }
-        return Opened(bytes: bytes, encoding: announced, survey: survey)
+        return Opened(bytes: TextBytes(onDisk: source, entry: entry, mark: mark), encoding: announced, survey: [])
     }
 
     /// Reads the whole entry, and as Windows-1252 when it claims nothing and is not UTF-8.
     private static func hold(
-        _ source: Source, _ entry: Int, _ announced: TextEncoding, _ threads: Int, _ blockSize: Int
+        _ source: Source, _ entry: Int, _ announced: TextEncoding
     ) throws(InputError) -> Opened {
         var stored = ByteBuffer(capacity: source.entries[entry].size)
         try source.read(entry, into: &stored)
@@ -52,10 +64,11 @@ struct TextBytes: Sendable {
             stored.withBytes { encoding.transcode($0, into: &text) }
             stored = text
         }
-        let bytes = TextBytes(held: stored, source: source, entry: entry)
-        let survey = try TextSurvey.walk(bytes, blockSize: blockSize, threads: threads)
-        return Opened(bytes: bytes, encoding: encoding, survey: survey)
+        return Opened(bytes: TextBytes(held: stored, source: source, entry: entry), encoding: encoding, survey: [])
     }
+
+    /// Nobody has looked whether it is UTF-8.
+    var isDoubtful: Bool { memory == nil && mark == 0 }
 
     private init(onDisk source: Source, entry: Int, mark: Int) {
         count = source.entries[entry].size - mark
@@ -82,8 +95,9 @@ struct TextBytes: Sendable {
                 try body(UnsafeRawBufferPointer(rebasing: bytes[range]))
             }
         }
-        var buffer = ByteBuffer(capacity: range.count)
-        try source.read(entry, at: mark + range.lowerBound, count: range.count, into: &buffer)
-        return try buffer.withBytes(body)
+        let spare = spares.take()
+        defer { spares.giveBack(spare) }
+        try source.read(entry, at: mark + range.lowerBound, count: range.count, into: &spare.buffer)
+        return try spare.buffer.withBytes(body)
     }
 }

@@ -8,29 +8,24 @@ package final class CueLexicon: Sendable {
         var inShort: Cues = []
     }
 
-    /// A word of some phrase.
-    struct Word: Sendable {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        /// 0 is no word.
-        var number: UInt16 = 0
-        /// Bit `n`: some phrase of `n` words ends with this one.
-        var lengths: UInt8 = 0
-    }
-
     static let bitsPerWord: UInt64 = 10
     static let longestPhrase = 6
 
     package static let standard = CueLexicon(CuePhrases.all)
 
     let kinds = TextByte.kinds
-    /// The word that stands for any person mentioned.
-    let mention: Word
-    /// The word that stands for any number.
-    let number: Word
+    /// The number of the word that stands for any person mentioned.
+    let mention: UInt16
+    /// The number of the word that stands for any number.
+    let number: UInt16
     /// Words that are no words of letters: `:emoji:`, `+1`, `@here`.
-    let marks: KeyTable<Word>
-    private let words: [Word]
+    let marks: KeyTable<UInt16>
+    /// Words of up to eight bytes; bit `p % 64` of a word's mask is set when some phrase that ends with it has `p` before
+    /// it, all are when the word is a phrase of its own.
+    let short: WordTable
+    private let long: KeyTable<UInt16>
+    /// By number of a word: bit `n` is set when some phrase of `n` words ends with it.
+    private let lengths: [UInt8]
     private let phraseKeys: [UInt64]
     private let phraseMeanings: [Meaning]
 
@@ -41,27 +36,32 @@ package final class CueLexicon: Sendable {
             for phrase in group.phrases { meanings.add(phrase.map { numbering.number(of: $0) }, group) }
         }
         precondition(numbering.count < 1 << Self.bitsPerWord)
-        let spelt = numbering.spellings.map { (name: $0.name, value: meanings.word($0.name, $0.value)) }
-        words = Self.table(spelt.map(\.value))
-        marks = KeyTable(spelt)
-        mention = marks[ByteKey("@")] ?? Word()
-        number = marks[ByteKey("0")] ?? Word()
+        let spellings = numbering.spellings
+        marks = KeyTable(spellings.map { (name: $0.name, value: $0.value) })
+        short = WordTable(
+            spellings.filter { $0.name.utf8.count <= 8 }.map { (word: ByteKey($0.name).low, number: $0.value) },
+            masks: meanings.before)
+        long = KeyTable(spellings.filter { $0.name.utf8.count > 8 }.map { (name: $0.name, value: $0.value) })
+        mention = marks[ByteKey("@")] ?? 0
+        number = marks[ByteKey("0")] ?? 0
+        lengths = meanings.lengths
         (phraseKeys, phraseMeanings) = meanings.table()
     }
 
-    /// The word of up to sixteen letters with these bytes; number 0 when no phrase has it.
-    @inline(__always) func word(_ low: UInt64, _ high: UInt64) -> Word {
-        let mask = words.count &- 1
-        var slot = Self.slot(low ^ (high &* 3), mask)
-        while words[slot].number != 0 {
-            if words[slot].low == low, words[slot].high == high { return words[slot] }
-            slot = (slot &+ 1) & mask
-        }
-        return Word()
+    /// The number of a word of more than eight bytes; 0 when no phrase has it.
+    func number(ofLong word: ByteKey) -> UInt16 { word.count <= 16 ? long[word] ?? 0 : 0 }
+
+    /// Whether a phrase may end with the last word of `window`, whose number is `last`; `false` is sure.
+    @inline(__always) static func mayEnd(_ window: UInt64, _ last: UInt16, _ lookup: WordLookup) -> Bool {
+        lookup.mask(of: last) &>> (window &>> bitsPerWord & 63) & 1 != 0
     }
 
-    /// What the phrase with this key means, or `nil` when it is none.
-    @inline(__always) func meaning(of key: UInt64) -> Meaning? {
+    /// Bit `n`: some phrase of `n` words ends with the last of the words in `window`.
+    func lengths(_ window: UInt64) -> UInt8 { lengths[Int(truncatingIfNeeded: window) & 1023] }
+
+    /// What the phrase of the last `length` words in `window` means, or `nil` when it is none.
+    func meaning(of window: UInt64, length: Int) -> Meaning? {
+        let key = Self.key(window, length)
         let mask = phraseKeys.count &- 1
         var slot = Self.slot(key, mask)
         while phraseKeys[slot] != 0 {
@@ -71,20 +71,15 @@ package final class CueLexicon: Sendable {
         return nil
     }
 
-    @inline(__always) fileprivate static func slot(_ key: UInt64, _ mask: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 44) & mask
+    /// The last `length` words, and their count above them: a word that is in no phrase has number 0, so without the
+    /// count a shorter phrase behind such words would look the same.
+    fileprivate static func key(_ window: UInt64, _ length: Int) -> UInt64 {
+        let mask = (UInt64(1) &<< (UInt64(length) &* bitsPerWord)) &- 1
+        return window & mask | UInt64(length) &<< 60
     }
 
-    /// A table with open addressing, at most half full.
-    private static func table(_ entries: [Word]) -> [Word] {
-        var table = Array(repeating: Word(), count: 2 << Int.bits(entries.count))
-        let mask = table.count - 1
-        for entry in entries {
-            var slot = slot(entry.low ^ (entry.high &* 3), mask)
-            while table[slot].number != 0 { slot = (slot + 1) & mask }
-            table[slot] = entry
-        }
-        return table
+    fileprivate static func slot(_ key: UInt64, _ mask: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> 44) & mask
     }
 }
 
@@ -92,19 +87,18 @@ package final class CueLexicon: Sendable {
 private struct PhraseMeanings {
     private var meanings: [UInt64: CueLexicon.Meaning] = [:]
     private var order: [UInt64] = []
-    private var lengths: [UInt16: UInt8] = [:]
+    private(set) var lengths = [UInt8](repeating: 0, count: 1 << Int(CueLexicon.bitsPerWord))
+    private(set) var before = [UInt64](repeating: 0, count: 1 << Int(CueLexicon.bitsPerWord))
 
     mutating func add(_ words: [UInt16], _ group: CuePhrases) {
         precondition(!words.isEmpty && words.count <= CueLexicon.longestPhrase)
-        let key = words.reduce(0) { $0 << CueLexicon.bitsPerWord | UInt64($1) }
+        let window = words.reduce(0) { $0 << CueLexicon.bitsPerWord | UInt64($1) }
+        let key = CueLexicon.key(window, words.count)
         if meanings[key] == nil { order.append(key) }
         meanings[key, default: CueLexicon.Meaning()].add(group)
-        lengths[words[words.count - 1], default: 0] |= 1 << UInt8(words.count)
-    }
-
-    func word(_ name: String, _ number: UInt16) -> CueLexicon.Word {
-        let key = ByteKey(name)
-        return CueLexicon.Word(low: key.low, high: key.high, number: number, lengths: lengths[number] ?? 0)
+        let last = Int(words[words.count - 1])
+        lengths[last] |= 1 << UInt8(words.count)
+        before[last] |= words.count == 1 ? .max : 1 << UInt64(words[words.count - 2] % 64)
     }
 
     /// A table with open addressing, at most half full.

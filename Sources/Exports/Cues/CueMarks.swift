@@ -93,7 +93,7 @@ extension CuePass {
         guard free, byte(at) == UInt8(ascii: "1"), at + 1 >= text.count || !isWord(at + 1) else { return }
         at += 1
         hasLetters = true
-        push(lexicon.word(0x312B, 0))
+        push(shortWords.number(of: 0x312B))
     }
 
     /// `#123` names an issue or a pull request.

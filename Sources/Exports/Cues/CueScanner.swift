@@ -42,14 +42,25 @@ enum TextByte {
     /// First byte of a sign beyond ASCII: quotes, dashes, emoji.
     static let sign: UInt8 = 4
     static let mark: UInt8 = 5
+    /// A mark that does no more than end a clause.
+    static let closer: UInt8 = 6
+    /// Nothing of itself, but may join a word to a number.
+    static let dash: UInt8 = 7
+    static let colon: UInt8 = 8
 
-    static let kinds: [UInt8] = (0...255).map { (byte: UInt8) in
+    /// What makes the word before it more than a word, by bits.
+    static let joining: UInt16 = 1 << letter | 1 << digit | 1 << wide | 1 << dash | 1 << colon
+
+    static let kinds = ByteTable { byte in
         switch byte {
         case 0x30...0x39: digit
         case 0x41...0x5A, 0x61...0x7A, 0x5F: letter
         case 0xC2, 0xE2, 0xEF, 0xF0...0xFF: sign
         case 0x80...0xFF: wide
-        case 0x0A, 0x21, 0x22, 0x23, 0x28, 0x29, 0x2B, 0x2C, 0x2E, 0x3A, 0x3B, 0x3E, 0x3F, 0x40, 0x60: mark
+        case 0x23, 0x2B, 0x3E, 0x3F, 0x40, 0x60: mark
+        case 0x0A, 0x21, 0x22, 0x28, 0x29, 0x2C, 0x2E, 0x3B: closer
+        case 0x2D: dash
+        case 0x3A: colon
         default: space
         }
     }

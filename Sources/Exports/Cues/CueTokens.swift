@@ -1,25 +1,7 @@
 /// Words, numbers and signs.
 extension CuePass {
     /// A run of letters and digits: a word, the beginning of an address, or a key such as `ABC-12`.
-    @inline(__always) mutating func word() {
-        let first = text.word(at: at)
-        let run = ByteWord.letters(first)
-        let end = at &+ run
-        // Most words are up to seven letters of ASCII with something else behind them.
-        guard run &- 1 < 7, end < text.count, !isWord(end) else { return longWord() }
-        hasLetters = true
-        let next = text[end]
-        let low = ByteWord.prefix(first | 0x2020_2020_2020_2020, run)
-        if next == 0x20 {
-            at = end &+ 1
-        } else {
-            if next &- 0x2D < 14, next != 0x2F, isPrefix(low, 0, end) { return }
-            at = end
-        }
-        push(lexicon.word(low, 0))
-    }
-
-    private mutating func longWord() {
+    mutating func word() {
         let start = at
         var end = start &+ 1
         while end < text.count, isWord(end) { end &+= 1 }
@@ -27,9 +9,9 @@ extension CuePass {
         let key = ByteKey(text, at: start, count: end &- start).lowercased
         if isPrefix(key.low, key.high, end) { return }
         at = end
-        push(key.count <= 16 ? lexicon.word(key.low, key.high) : CueLexicon.Word())
+        push(key.count <= 8 ? shortWords.number(of: key.low) : lexicon.number(ofLong: key))
         // Scripts without spaces: about one word to two characters of three bytes.
-        if key.count >= 12, text[start] >= 0xE3 { for _ in 1..<min(key.count / 6, 8) { push(CueLexicon.Word()) } }
+        if key.count >= 12, text[start] >= 0xE3 { for _ in 1..<min(key.count / 6, 8) { push(0) } }
     }
 
     /// Whether the word from `at` to `end` begins an address, which is then passed; notes the key of a work item.
@@ -83,10 +65,12 @@ extension CuePass {
             return false
         }
         for place in start..<end where !(0x41...0x5A).contains(text[place]) { return false }
-        return !["UTF", "ISO", "SHA", "COVID", "RFC", "CVE", "MP", "GPT", "HTTP", "IEC", "EN", "DIN", "AES"].contains {
-            ByteKey($0) == ByteKey(text, at: start, count: end - start)
-        }
+        return Self.standards[ByteKey(text, at: start, count: end - start)] == nil
     }
+
+    private static let standards = KeyTable<Bool>(of: [
+        "UTF", "ISO", "SHA", "COVID", "RFC", "CVE", "MP", "GPT", "HTTP", "IEC", "EN", "DIN", "AES",
+    ])
 
     func endOfDigits(_ start: Int) -> Int {
         var end = start

@@ -18,6 +18,7 @@ package struct TimestampReader: Sendable {
     package func read(_ text: ByteSlice) -> Timestamp? {
         let text = text.trimmed
         guard !text.isEmpty, text.count <= 100 else { return nil }
+        if let date = FixedDate.read(text) { return date.timestamp(zoneMinutes: zoneMinutes) }
         if let date = NumericDate.read(text, order: order) { return date.timestamp(zoneMinutes: zoneMinutes) }
         if let time = EpochNumber.read(text, zoneMinutes: zoneMinutes) { return time }
         return WordDate.read(text)?.timestamp(zoneMinutes: zoneMinutes)

@@ -26,10 +26,22 @@ enum JSONLines {
     static func read(
         _ source: Source, _ settings: Reader.Settings, blockSize: Int = DelimitedText.blockSize
     ) throws(InputError) -> Export {
-        var assembly = MessageAssembly(format: Reader.jsonLines.name, inputName: source.name)
+        // Texts are taken as UTF-8 until one shows that it is not; then all is read again.
+        var others: Set<Int> = []
+        while true {
+            if let export = try read(source, settings, blockSize, &others) { return export }
+        }
+    }
+
+    /// `nil` when an entry was found not to be UTF-8, which is then one of `others`.
+    private static func read(
+        _ source: Source, _ settings: Reader.Settings, _ blockSize: Int, _ others: inout Set<Int>
+    ) throws(InputError) -> Export? {
+        var assembly = MessageAssembly(
+            format: Reader.jsonLines.name, inputName: source.name, threads: settings.threads)
         var isAny = false
         for entry in candidates(source) {
-            let text = try LineBlocks(source, entry: entry, threads: settings.threads, blockSize: blockSize)
+            let text = try LineBlocks(source, entry: entry, isUTF8: !others.contains(entry), blockSize: blockSize)
             let paths = try text.withHead { JSONPaths.sample($0) }
             let binding = try ColumnBinding<MessageColumn>(paths, chosen: settings.columns, place: text.name)
             if let missing = MessageTable.missing(binding) {
@@ -38,7 +50,10 @@ enum JSONLines {
                 continue
             }
             isAny = true
-            for part in try parts(text, binding, settings) { assembly.add(part) }
+            guard try read(text, binding, settings, into: &assembly) else {
+                others.insert(entry)
+                return nil
+            }
             assembly.count(bytes: source.entries[entry].size)
             if let warning = text.warning { assembly.warn("\(text.name) \(warning)") }
         }
@@ -47,7 +62,7 @@ enum JSONLines {
                 .data, at: source.name, "has no JSON objects of messages",
                 remedy: "members must name who wrote and when")
         }
-        return try assembly.finish(zoneMinutes: settings.zoneMinutes, threads: settings.threads)
+        return try assembly.finish(zoneMinutes: settings.zoneMinutes)
     }
 
     /// Files called `.jsonl`, `.ndjson` or `.json`, and a single file whatever it is called.
@@ -59,50 +74,60 @@ enum JSONLines {
         }
     }
 
-    private static func parts(
-        _ text: LineBlocks, _ binding: ColumnBinding<MessageColumn>, _ settings: Reader.Settings
-    ) throws(InputError) -> [MessagePart] {
+    /// Whether the text is in the encoding that it was taken for.
+    private static func read(
+        _ text: LineBlocks, _ binding: ColumnBinding<MessageColumn>, _ settings: Reader.Settings,
+        into assembly: inout MessageAssembly
+    ) throws(InputError) -> Bool {
         let paths = JSONPaths(
             MessageColumn.allCases.compactMap { column in
                 binding[column].map { (binding.headers[$0], column.rawValue) }
             })
         let rules = MessageRules(
             times: TimestampReader(order: try order(text, paths, settings), zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, strict: settings.strict)
-        let blocks = try text.withHead { isOneALine($0) } ? try text.blocks() : [text.whole]
-        let name = text.name
-        return try Parallel.map(blocks.count, threads: settings.threads) { item throws(InputError) in
-            let line = blocks[item].firstLine
-            return try text.read(blocks[item]) { bytes throws(InputError) in
-                try messages(bytes, paths, rules) { offset in
-                    "\(name):\(line + ByteSlice.of(bytes.slice(0, count: offset).raw).count(of: 0x0A))"
-                }
+            defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, strict: settings.strict,
+            columns: binding)
+        assembly.begin(text.name)
+        let isCut = try text.withHead { isOneALine($0) }
+        for turn in DelimitedText.turns(isCut ? text.count : 1, threads: settings.threads) {
+            let parts = try Parallel.map(turn.count, threads: settings.threads) { item throws(InputError) in
+                isCut
+                    ? try text.read(turn.lowerBound + item) { messages($0, text, paths, rules) }
+                    : try text.readWhole { messages($0, text, paths, rules) }
             }
+            if parts.contains(where: \.isForeign) { return false }
+            try assembly.add(parts)
         }
+        return true
     }
 
     private static func messages(
-        _ bytes: PaddedBytes, _ paths: JSONPaths, _ rules: MessageRules, _ place: (Int) -> String
-    ) throws(InputError) -> MessagePart {
+        _ bytes: PaddedBytes, _ text: LineBlocks, _ paths: JSONPaths, _ rules: MessageRules
+    ) -> MessagePart {
         var rows = MessageRows(rules)
+        rows.part.isForeign = !text.isSound(bytes)
+        if rows.part.isForeign { return rows.finish() }
+        rows.part.lines = feeds(bytes, before: bytes.count)
         var row = JSONRow(paths, columns: MessageColumn.allCases.count)
-        var cells = [ByteSlice](repeating: .empty, count: MessageColumn.allCases.count)
         var objects = JSONObjects(bytes)
-        while let start = objects.next() {
+        while !rows.isRefused, let start = objects.next() {
             guard !objects.isBroken, let end = read(&row, bytes, at: start) else {
-                try rows.refuse("broken JSON", .empty, at: { place(start) })
+                rows.refuse("broken JSON", line: { feeds(bytes, before: start) + 1 })
                 objects.failed(at: start)
                 continue
             }
             objects.passed(end)
-            row.cells(of: bytes, into: &cells)
-            if cells.contains(where: { $0.count > DelimitedScanner.fieldLimit }) {
-                try rows.refuse("field over 1 MiB", .empty, at: { place(start) })
-                continue
+            if row.isTooLong {
+                rows.refuse("field over 1 MiB", line: { feeds(bytes, before: start) + 1 })
+            } else {
+                rows.add(row.cells, line: { feeds(bytes, before: start) + 1 })
             }
-            try rows.add(cells, at: { place(start) })
         }
         return rows.finish()
+    }
+
+    private static func feeds(_ bytes: PaddedBytes, before offset: Int) -> Int {
+        ByteSlice.of(bytes.slice(0, count: offset).raw).count(of: 0x0A)
     }
 
     /// Where the object at `start` ends, or `nil` where it is broken.
@@ -146,7 +171,6 @@ enum JSONLines {
     private static func evidence(_ head: PaddedBytes, _ paths: JSONPaths) -> DateOrderEvidence {
         var evidence = DateOrderEvidence()
         var row = JSONRow(paths, columns: MessageColumn.allCases.count)
-        var cells = [ByteSlice](repeating: .empty, count: MessageColumn.allCases.count)
         var objects = JSONObjects(head)
         while let start = objects.next() {
             guard !objects.isBroken, let end = read(&row, head, at: start) else {
@@ -154,8 +178,7 @@ enum JSONLines {
                 continue
             }
             objects.passed(end)
-            row.cells(of: head, into: &cells)
-            evidence.add(cells[MessageColumn.timestamp.rawValue])
+            evidence.add(row.cells[MessageColumn.timestamp.rawValue])
         }
         return evidence
     }

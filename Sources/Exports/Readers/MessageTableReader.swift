@@ -20,7 +20,7 @@ enum MessageTable {
         _ source: Source, _ settings: Reader.Settings, blockSize: Int = DelimitedText.blockSize
     ) throws(InputError) -> Export {
         try Table.refuseWorkbook(source)
-        var assembly = MessageAssembly(format: Reader.table.name, inputName: source.name)
+        var assembly = MessageAssembly(format: Reader.table.name, inputName: source.name, threads: settings.threads)
         var isAny = false
         for entry in Table.candidates(source) {
             let table = try Table(
@@ -39,7 +39,7 @@ enum MessageTable {
             throw InputError(
                 .data, at: source.name, "has no table of messages", remedy: "a header must name who wrote and when")
         }
-        return try assembly.finish(zoneMinutes: settings.zoneMinutes, threads: settings.threads)
+        return try assembly.finish(zoneMinutes: settings.zoneMinutes)
     }
 
     /// What a table's score is at least when it can be read.
@@ -83,11 +83,13 @@ enum MessageTable {
         into assembly: inout MessageAssembly
     ) throws(InputError) {
         let rules = try rules(table, binding, settings)
-        let parts = try table.text.map(from: table.start, dialect: table.dialect, threads: settings.threads) {
-            scanner, block throws(InputError) in
-            try messages(&scanner, block, table, binding, rules)
+        assembly.begin(table.text.name)
+        try table.text.forEachTurn(from: table.start, dialect: table.dialect, threads: settings.threads) {
+            scanner, block in
+            messages(&scanner, block, table, binding, rules)
+        } take: { parts throws(InputError) in
+            try assembly.add(parts)
         }
-        for part in parts { assembly.add(part) }
         assembly.count(bytes: table.text.byteCount)
         if let warning = table.text.warning { assembly.warn("\(table.text.name) \(warning)") }
     }
@@ -99,26 +101,27 @@ enum MessageTable {
         if let column = binding[.timestamp] { order = try DateColumn.order(of: column, in: table, settings) }
         return MessageRules(
             times: TimestampReader(order: order, zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(EntryTitle.of(table.text.name).utf8), mentionWords: 3, strict: settings.strict)
+            defaultSpace: Array(EntryTitle.of(table.text.name).utf8), mentionWords: 3, strict: settings.strict,
+            columns: binding)
     }
 
     private static func messages(
         _ scanner: inout DelimitedScanner, _ block: DelimitedText.Block, _ table: Table,
         _ binding: ColumnBinding<MessageColumn>, _ rules: MessageRules
-    ) throws(InputError) -> MessagePart {
+    ) -> MessagePart {
         var rows = MessageRows(rules)
-        let positions = MessageColumn.allCases.map { binding[$0] ?? -1 }
-        var cells = [ByteSlice](repeating: .empty, count: positions.count)
-        while scanner.next() {
+        let bound = MessageColumn.allCases.compactMap { column in binding[column].map { (column.rawValue, $0) } }
+        var cells = [ByteSlice](repeating: .empty, count: MessageColumn.allCases.count)
+        let columns = table.headers.count
+        while !rows.isRefused, scanner.next() {
             if scanner.fieldCount == 1, scanner.isBlank { continue }
-            for (cell, position) in positions.enumerated() where position >= 0 { cells[cell] = scanner.field(position) }
-            let (line, name) = (block, table.text.name)
-            if let fault = TableRow.fault(&scanner, columns: table.headers.count) {
-                try rows.refuse(fault, .empty, at: { "\(name):\(line.line(of: scanner))" })
+            for (cell, position) in bound { cells[cell] = scanner.field(position) }
+            if let fault = TableRow.fault(&scanner, columns: columns) {
+                rows.refuse(fault, line: { block.line(of: scanner) })
                 continue
             }
             if !scanner.faults.isEmpty { rows.part.oddQuotes += 1 }
-            try rows.add(cells, at: { "\(name):\(line.line(of: scanner))" })
+            rows.add(cells, line: { block.line(of: scanner) })
         }
         return rows.finish()
     }

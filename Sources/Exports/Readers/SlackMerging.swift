@@ -2,7 +2,7 @@
 struct SlackMerging {
     private(set) var export: Export
     private(set) var readableFiles = 0
-    private var people: Interner
+    private var people: NameTable
     private let listed: UInt32
     /// Folder of the last draft.
     private var folder: Int?
@@ -32,12 +32,7 @@ struct SlackMerging {
     }
 
     private mutating func number(of id: [UInt8]) -> UInt32 {
-        var buffer = ByteBuffer(capacity: id.count)
-        buffer.append { free in
-            free.copyBytes(from: id)
-            return id.count
-        }
-        let number = buffer.withPadded { people.number(of: $0) }
+        let number = people.number(of: id)
         if Int(number) == export.accounts.count { export.accounts.append(SlackPeople.unlisted(id)) }
         return number
     }

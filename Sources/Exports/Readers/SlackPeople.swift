@@ -2,7 +2,7 @@
 struct SlackPeople: Sendable {
     static let platform = "slack"
 
-    private(set) var ids = Interner(ignoresCase: true)
+    private(set) var ids = NameTable(ignoresCase: true)
     private(set) var accounts: [Account] = []
     private var teams: [String?] = []
     private var isOrganisation: [Bool] = []

@@ -9,7 +9,7 @@ struct SlackStrangers {
     }
 
     private let people: SlackPeople
-    private var found = Interner(ignoresCase: true)
+    private var found = NameTable(ignoresCase: true)
     /// By account number: nothing more is to be learnt.
     private var isDescribed: [Bool]
     private(set) var descriptions: [Description] = []

@@ -1,24 +1,24 @@
 extension SpaceLog {
     /// Finds the row of each message's parent. A message that names itself stands alone; one whose parent is not here is
     /// an orphan; so is one whose parent descends from it, and no walk to a root can go round.
-    mutating func link(_ draft: SpaceDraft, _ rows: [UInt32]) {
+    ///
+    /// - Parameter draft: keys and authors of parents, by row of this log.
+    mutating func link(_ draft: SpaceDraft) {
         let index = KeyIndex(key)
-        parent = [UInt32](repeating: Row.none, count: rows.count)
+        let wanted = draft.parentKey
+        parent = [UInt32](repeating: Row.none, count: key.count)
         var pointsAhead = false
-        for (row, source) in rows.enumerated() {
-            let wanted = draft.parentKey[Int(source)]
-            guard wanted != 0, wanted != key[row] else {
+        for row in wanted.indices {
+            guard wanted[row] != 0, wanted[row] != key[row] else {
                 link[row] = .none
                 continue
             }
-            parent[row] = index.row(of: wanted)
+            parent[row] = index.row(of: wanted[row])
             if parent[row] != Row.none, parent[row] > row { pointsAhead = true }
         }
         if pointsAhead { cutCircles() }
-        for (row, source) in rows.enumerated() where parent[row] == Row.none && link[row] != .none {
-            let source = Int(source)
-            orphans.append(
-                Orphan(row: UInt32(row), parentKey: draft.parentKey[source], rootAuthor: draft.rootAuthor[source]))
+        for row in wanted.indices where parent[row] == Row.none && link[row] != .none {
+            orphans.append(Orphan(row: UInt32(row), parentKey: wanted[row], rootAuthor: draft.rootAuthor[row]))
         }
     }
 
@@ -41,29 +41,31 @@ extension SpaceLog {
     }
 }
 
-/// Rows by key.
+/// Rows by key: by halving where keys ascend of themselves, as times do.
 private struct KeyIndex {
     private let key: [UInt64]
-    /// Rows in ascending order of their keys; empty when the keys ascend of themselves.
-    private let order: [UInt32]
+    /// `nil` when the keys ascend.
+    private let rows: KeyRows?
 
     init(_ key: [UInt64]) {
         self.key = key
-        let ascends = zip(key, key.dropFirst()).allSatisfy { $0 < $1 }
-        order = ascends ? [] : (0..<UInt32(key.count)).sorted { (key[Int($0)], $0) < (key[Int($1)], $1) }
+        var ascends = true
+        for row in 1..<max(1, key.count) where key[row - 1] >= key[row] {
+            ascends = false
+            break
+        }
+        rows = ascends ? nil : KeyRows(key)
     }
 
     /// - Complexity: O(log n).
     func row(of wanted: UInt64) -> UInt32 {
+        if let rows { return rows.first(wanted).map { UInt32($0) } ?? Row.none }
         var low = 0
         var high = key.count
         while low < high {
             let middle = (low + high) / 2
-            if key[row(at: middle)] < wanted { low = middle + 1 } else { high = middle }
+            if key[middle] < wanted { low = middle + 1 } else { high = middle }
         }
-        guard low < key.count, key[row(at: low)] == wanted else { return Row.none }
-        return UInt32(row(at: low))
+        return low < key.count && key[low] == wanted ? UInt32(low) : Row.none
     }
-
-    private func row(at place: Int) -> Int { order.isEmpty ? place : Int(order[place]) }
 }

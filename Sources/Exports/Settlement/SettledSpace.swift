@@ -15,8 +15,10 @@ struct SettledSpace: Sendable {
         }
         let order = MessageOrder(joined)
         count.duplicates = order.duplicates
-        log.fill(from: joined, order.rows)
-        log.link(joined, order.rows)
+        joined.tidy()
+        if !order.isAsItStands { joined.rearrange(order.rows) }
+        log.take(&joined)
+        log.link(joined)
         count.add(log, isBot: isBot)
     }
 }
@@ -53,36 +55,92 @@ extension SpaceDraft {
     }
 }
 
-extension SpaceLog {
-    /// Takes over the given rows of a draft, in that order; parents are found afterwards.
-    fileprivate mutating func fill(from draft: SpaceDraft, _ rows: [UInt32]) {
-        author = rows.map { draft.author[Int($0)] }
-        time = rows.map { draft.time[Int($0)] }
-        key = rows.map { draft.key[Int($0)] }
-        link = rows.map { draft.link[Int($0)] }
-        cues = rows.map { draft.cues[Int($0)] }
-        mentions.reserveCapacity(draft.mentions.count)
-        reactions.reserveCapacity(draft.reactions.count)
-        mentionEnd.reserveCapacity(rows.count)
-        reactionEnd.reserveCapacity(rows.count)
-        for row in rows.map(Int.init) {
-            addMentions(draft.mentions[Self.range(row, draft.mentionEnd)])
-            reactions += draft.reactions[Self.range(row, draft.reactionEnd)].filter { $0.account != Row.none }
-            reactionEnd.append(UInt32(reactions.count))
-        }
-    }
-
-    /// A person named twice in a message, under two accounts perhaps, is named once.
-    private mutating func addMentions(_ people: ArraySlice<UInt32>) {
+extension SpaceDraft {
+    /// Takes nobody out of mentions and reactions; a person named twice in a message, under two accounts perhaps, is
+    /// named once.
+    fileprivate mutating func tidy() {
+        var (start, kept) = (0, 0)
         var named: Set<UInt32> = []
-        for person in people where person != Row.none {
-            // Nearly all messages name one person or none.
-            if people.count == 1 || named.insert(person).inserted { mentions.append(person) }
+        for row in 0..<count {
+            let (end, first) = (Int(mentionEnd[row]), kept)
+            if !named.isEmpty { named.removeAll(keepingCapacity: true) }
+            for place in start..<end {
+                let person = mentions[place]
+                if person == Row.none || isNamed(person, in: first..<kept, &named) { continue }
+                mentions[kept] = person
+                kept += 1
+            }
+            mentionEnd[row] = UInt32(kept)
+            start = end
         }
-        mentionEnd.append(UInt32(mentions.count))
+        mentions.removeLast(mentions.count - kept)
+        tidyReactions()
     }
 
-    private static func range(_ row: Int, _ ends: [UInt32]) -> Range<Int> {
-        (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row])
+    private mutating func tidyReactions() {
+        var (start, kept) = (0, 0)
+        for row in 0..<count {
+            let end = Int(reactionEnd[row])
+            for place in start..<end where reactions[place].account != Row.none {
+                reactions[kept] = reactions[place]
+                kept += 1
+            }
+            reactionEnd[row] = UInt32(kept)
+            start = end
+        }
+        reactions.removeLast(reactions.count - kept)
+    }
+
+    /// Few messages name more than a person or two; those that name many have a set of them.
+    private func isNamed(_ person: UInt32, in places: Range<Int>, _ named: inout Set<UInt32>) -> Bool {
+        if places.count < 16 {
+            for place in places where mentions[place] == person { return true }
+            return false
+        }
+        if named.isEmpty { named.formUnion(mentions[places]) }
+        return !named.insert(person).inserted
+    }
+
+    /// Keeps the given rows in that order, one column after another, so that only one of them is there twice.
+    fileprivate mutating func rearrange(_ rows: [UInt32]) {
+        Self.rearrange(&mentions, &mentionEnd, rows)
+        Self.rearrange(&reactions, &reactionEnd, rows)
+        author = Self.gathered(author, rows)
+        time = Self.gathered(time, rows)
+        key = Self.gathered(key, rows)
+        parentKey = Self.gathered(parentKey, rows)
+        link = Self.gathered(link, rows)
+        cues = Self.gathered(cues, rows)
+        rootAuthor = Self.gathered(rootAuthor, rows)
+    }
+
+    private static func gathered<Value>(_ column: [Value], _ rows: [UInt32]) -> [Value] {
+        rows.map { column[Int($0)] }
+    }
+
+    private static func rearrange<Value>(_ values: inout [Value], _ ends: inout [UInt32], _ rows: [UInt32]) {
+        var (sorted, sortedEnds): ([Value], [UInt32]) = ([], [])
+        sorted.reserveCapacity(values.count)
+        sortedEnds.reserveCapacity(rows.count)
+        for row in rows.map(Int.init) {
+            for place in (row == 0 ? 0 : Int(ends[row - 1]))..<Int(ends[row]) { sorted.append(values[place]) }
+            sortedEnds.append(UInt32(sorted.count))
+        }
+        (values, ends) = (sorted, sortedEnds)
+    }
+}
+
+extension SpaceLog {
+    /// Takes over the columns of a draft in order; keys and authors of parents stay there until parents are found.
+    fileprivate mutating func take(_ draft: inout SpaceDraft) {
+        swap(&author, &draft.author)
+        swap(&time, &draft.time)
+        swap(&key, &draft.key)
+        swap(&link, &draft.link)
+        swap(&cues, &draft.cues)
+        swap(&mentions, &draft.mentions)
+        swap(&mentionEnd, &draft.mentionEnd)
+        swap(&reactions, &draft.reactions)
+        swap(&reactionEnd, &draft.reactionEnd)
     }
 }

@@ -11,13 +11,15 @@ struct AccountBook {
         for number in accounts.indices { enter(UInt32(number)) }
     }
 
-    /// The account that a `MessagePart.Naming` byte and name stand for, or `Row.none`.
-    mutating func number(of name: [UInt8]) -> UInt32 {
+    /// The account that a name in a column of its own stands for; a new one where nobody is called so.
+    mutating func number(ofColumn name: [UInt8]) -> UInt32 {
+        ByteSlice.with(name) { find(PersonName($0).key) ?? find(name) ?? add($0) }
+    }
+
+    /// The account that the longest part of a name in a text stands for, or `Row.none`.
+    func number(ofText name: [UInt8]) -> UInt32 {
         ByteSlice.with(name) { slice in
-            let isColumn = slice[0] == MessagePart.Naming.column.rawValue
-            let rest = slice[1..<slice.count]
-            if isColumn { return find(PersonName(rest).key) ?? find(rest.array) ?? add(rest) }
-            var candidate: ByteSlice? = rest
+            var candidate: ByteSlice? = slice
             while let now = candidate {
                 if let found = find(now.array) { return found }
                 candidate = MentionScan.shortened(now)

@@ -1,36 +1,50 @@
 /// Takes the values of a message's columns out of an object.
 struct JSONRow: ~Copyable {
-    private struct Place {
-        var offset: Int
-        var count: Int
-        var isCopied: Bool
+    private struct Copy {
+        var column: Int
+        var start: Int
+        var end: Int
     }
 
     private let paths: JSONPaths
-    private var places: [Place]
+    /// The value of every column, valid until the next `read`.
+    private(set) var cells: [ByteSlice]
+    /// Some value is longer than a field of a table may be.
+    private(set) var isTooLong = false
+    /// Values that do not stand in the text as they are.
+    private var copied: [Copy] = []
     private var copies = ByteBuffer(capacity: 1 << 12)
 
     init(_ paths: JSONPaths, columns: Int) {
         self.paths = paths
-        places = Array(repeating: Place(offset: 0, count: 0, isCopied: false), count: columns)
+        cells = Array(repeating: .empty, count: columns)
     }
 
     /// Reads the object at the scanner; the values are then in `cells`.
     mutating func read(_ scanner: inout JSONScanner) throws(JSONError) {
-        for index in places.indices { places[index].count = 0 }
-        copies.removeAll()
+        for column in cells.indices { cells[column] = .empty }
+        isTooLong = false
+        if copies.count > 0 { copies.removeAll() }
+        copied.removeAll(keepingCapacity: true)
         try object(&scanner, table: 0)
-    }
-
-    /// The value of every column, valid until the next `read`.
-    func cells(of bytes: PaddedBytes, into cells: inout [ByteSlice]) {
-        copies.withPadded { copied in
-            for (index, place) in places.enumerated() {
-                let from = place.isCopied ? copied : bytes
-                cells[index] =
-                    place.count == 0 ? .empty : ByteSlice.of(from.slice(place.offset, count: place.count).raw)
+        // Now that no more is copied, the copies stay where they are.
+        for copy in copied {
+            cells[copy.column] = copies.withPadded {
+                ByteSlice.of($0.slice(copy.start, count: copy.end - copy.start).raw)
             }
         }
+    }
+
+    private mutating func set(_ column: Int, _ bytes: PaddedBytes, _ start: Int, _ count: Int) {
+        cells[column] = count == 0 ? .empty : ByteSlice.of(bytes.slice(start, count: count).raw)
+        if count > DelimitedScanner.fieldLimit { isTooLong = true }
+        if !copied.isEmpty { copied.removeAll { $0.column == column } }
+    }
+
+    /// What was copied from `start` on is the value of the column.
+    private mutating func setCopy(_ column: Int, from start: Int) {
+        copied.append(Copy(column: column, start: start, end: copies.count))
+        if copies.count - start > DelimitedScanner.fieldLimit { isTooLong = true }
     }
 
     private mutating func object(_ scanner: inout JSONScanner, table: Int) throws(JSONError) {
@@ -55,18 +69,17 @@ struct JSONRow: ~Copyable {
         case .string:
             let string = try scanner.string()
             guard string.hasEscapes else {
-                places[column] = Place(offset: string.offset, count: string.count, isCopied: false)
-                return
+                return set(column, scanner.bytes, string.offset, string.count)
             }
             let start = copies.count
             try scanner.unescape(string, into: &copies)
-            places[column] = Place(offset: start, count: copies.count - start, isCopied: true)
+            setCopy(column, from: start)
         case .array: try list(&scanner, column)
         case .null, .object: try scanner.skipValue()
         default:
             let start = scanner.valueOffset()
             try scanner.skipValue()
-            places[column] = Place(offset: start, count: scanner.offset - start, isCopied: false)
+            set(column, scanner.bytes, start, scanner.offset - start)
         }
     }
 
@@ -77,7 +90,7 @@ struct JSONRow: ~Copyable {
         while try scanner.nextElement() {
             if scanner.peek() == .object { try member(&scanner) } else { try append(&scanner) }
         }
-        places[column] = Place(offset: start, count: copies.count - start, isCopied: true)
+        setCopy(column, from: start)
     }
 
     private static let members = KeyTable<Bool>(of: ["id", "user_id", "userId", "email", "name", "username", "user"])

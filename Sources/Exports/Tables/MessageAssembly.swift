@@ -1,31 +1,76 @@
 import Parallel
+import Synchronization
 
 /// Puts the runs of tables together into one `Export`: accounts and spaces numbered once, names settled, threads given
-/// their roots. The order of runs alone decides all numbers.
+/// their roots. The order of runs alone decides all numbers. Runs are taken in turns, so that only a few of them are in
+/// memory at once.
 struct MessageAssembly {
-    private(set) var export: Export
-    private let platform: String
-    private var accounts = NameTable()
-    private var spaceNumbers = NameTable()
-    private var spaces: [Space] = []
-    private var parts: [MessagePart] = []
-    private var localAccounts: [[UInt32]] = []
-    private var hasParents = false
-    private var withoutZone = 0
-    private var oddQuotes = 0
-    private var unknownNames = 0
+    /// A space that is being filled, by one thread at a time.
+    private final class Box: Sendable {
+        let filling: Mutex<SpaceFilling>
 
-    init(format: String, inputName: String, platform: String = "table") {
-        export = Export(format: format, inputName: inputName)
-        self.platform = platform
+        init(_ space: Space) { filling = Mutex(SpaceFilling(space)) }
+
+        /// What is filled so far, which is then gone from here.
+        func take() -> SpaceFilling {
+            filling.withLock { filling in
+                let taken = filling
+                filling = SpaceFilling(Space(id: "", name: ""))
+                return taken
+            }
+        }
     }
 
-    mutating func add(_ part: MessagePart) {
-        localAccounts.append((0..<UInt32(part.accounts.count)).map { global($0, of: part) })
-        export.tally.add(part.tally)
-        withoutZone += part.withoutZone
-        oddQuotes += part.oddQuotes
-        parts.append(part)
+    private(set) var export: Export
+    private let platform: String
+    private let threads: Int
+    private var accounts = NameTable()
+    private var spaceNumbers = NameTable()
+    private var spaces: [Box] = []
+    private var names = MessageNames()
+    private var text = ""
+    /// Lines of the text in the runs that were added.
+    private var linesBefore = 0
+    private var withoutZone = 0
+    private var oddQuotes = 0
+
+    init(format: String, inputName: String, threads: Int, platform: String = "table") {
+        export = Export(format: format, inputName: inputName)
+        self.platform = platform
+        self.threads = threads
+    }
+
+    /// What is added from now on stands in the text of this name.
+    mutating func begin(_ name: String) { (text, linesBefore) = (name, 0) }
+
+    /// Adds consecutive runs of a text.
+    ///
+    /// - Throws: `.data` at the first run for which the input is refused.
+    mutating func add(_ parts: [MessagePart]) throws(InputError) {
+        var numbers: [PartNumbers] = []
+        for part in parts {
+            if let failure = part.failure {
+                let place = "\(text):\(linesBefore + failure.line)"
+                throw InputError(.data, at: place, failure.what, remedy: failure.remedy)
+            }
+            for (reason, skip) in part.skipped {
+                export.tally.skip(reason, at: "\(text):\(linesBefore + skip.line)", count: skip.count)
+            }
+            linesBefore += part.lines
+            numbers.append(number(part))
+            export.tally.read += part.read
+            withoutZone += part.withoutZone
+            oddQuotes += part.oddQuotes
+        }
+        let runs = runsBySpace(parts, numbers)
+        let (spaces, all) = (self.spaces, numbers)
+        Parallel.forEach(runs.count, threads: threads) { _, item in
+            spaces[runs[item].space].filling.withLock { filling in
+                for run in runs[item].runs {
+                    filling.append(parts[run.part].rows(ofSpace: run.local), of: parts[run.part], all[run.part])
+                }
+            }
+        }
     }
 
     mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
@@ -33,63 +78,62 @@ struct MessageAssembly {
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
     /// - Throws: `.data` when two different ids of one space have the same key.
-    mutating func finish(zoneMinutes: Int, threads: Int) throws(InputError) -> Export {
-        var book = AccountBook(export.accounts)
-        let numbers = self.parts.indices.map { index in
-            let names = self.parts[index].names
-            return Numbers(
-                accounts: localAccounts[index],
-                names: (0..<UInt32(names.count)).map { book.number(of: names.bytes(of: $0)) })
-        }
-        let runs = runsBySpace()
-        let (spaces, parts, input) = (self.spaces, self.parts, export.inputName)
+    consuming func finish(zoneMinutes: Int) throws(InputError) -> Export {
+        let (accounts, found) = names.settle(export.accounts)
+        let (spaces, input) = (self.spaces, export.inputName)
         let filled = try Parallel.map(spaces.count, threads: threads) { index throws(InputError) in
-            var filling = SpaceFilling(spaces[index], count: runs[index].reduce(0) { $0 + $1.rows.count })
-            for run in runs[index] { filling.append(run.rows, of: parts[run.part], numbers[run.part]) }
-            return try filling.finish(input)
+            try spaces[index].take().finish(found, input)
         }
-        export.accounts = book.accounts
+        export.accounts = accounts
         export.drafts = filled.map(\.draft)
-        unknownNames = filled.reduce(0) { $0 + $1.unknownNames }
-        hasParents = filled.contains(where: \.hasParents)
-        remark(zoneMinutes)
+        remark(
+            zoneMinutes, unknownNames: filled.reduce(0) { $0 + $1.unknownNames },
+            hasParents: filled.contains(where: \.hasParents))
         return export
     }
 
-    private mutating func global(_ local: UInt32, of part: MessagePart) -> UInt32 {
-        let key = part.accounts.bytes(of: local)
-        let number = Int(accounts.number(of: key))
-        let facts = part.facts[Int(local)]
-        if number == export.accounts.count {
-            export.accounts.append(
-                Account(platform: platform, id: String(decoding: key, as: UTF8.self), traits: .unlisted))
-        }
-        if export.accounts[number].email == nil { export.accounts[number].email = facts.email }
-        if export.accounts[number].name == nil { export.accounts[number].name = facts.name }
-        if facts.isBot { export.accounts[number].traits.insert(.bot) }
-        return UInt32(number)
+    private mutating func number(_ part: MessagePart) -> PartNumbers {
+        let local = part.accounts.numbers(in: &accounts)
+        for (place, number) in local.enumerated() { note(part.facts[place], of: Int(number)) }
+        let spaces = (0..<UInt32(part.spaces.count)).map { space(part.spaces.bytes(of: $0)) }
+        return PartNumbers(
+            accounts: local, spaces: spaces, columnNames: names.columns(part.columnNames),
+            textNames: names.texts(part.textNames))
     }
 
-    /// Numbers that hold in the whole export for those of a part.
-    struct Numbers: Sendable {
-        var accounts: [UInt32]
-        var names: [UInt32]
+    private mutating func note(_ facts: MessagePart.Facts, of number: Int) {
+        if number == export.accounts.count {
+            export.accounts.append(
+                Account(platform: platform, id: accounts.string(UInt32(number)), traits: .unlisted))
+        }
+        if let email = facts.email, export.accounts[number].email == nil { export.accounts[number].email = email }
+        if let name = facts.name, export.accounts[number].name == nil { export.accounts[number].name = name }
+        if facts.isBot { export.accounts[number].traits.insert(.bot) }
     }
 
     /// Messages of one space that stand together in a part.
     private struct Run: Sendable {
         var part: Int
-        var rows: Range<Int>
+        /// The space's number in the part.
+        var local: Int
     }
 
-    /// The runs of every space in the order of the parts.
-    private mutating func runsBySpace() -> [[Run]] {
-        var runs: [[Run]] = []
-        for (index, part) in parts.enumerated() {
-            for local in 0..<part.spaces.count {
-                let space = space(part.spaces.bytes(of: UInt32(local)))
-                if space == runs.count { runs.append([]) }
-                runs[space].append(Run(part: index, rows: part.rows(ofSpace: local)))
+    private struct SpaceRuns: Sendable {
+        var space: Int
+        var runs: [Run]
+    }
+
+    /// The runs of every space that has any, in the order of the parts.
+    private func runsBySpace(_ parts: [MessagePart], _ numbers: [PartNumbers]) -> [SpaceRuns] {
+        var runs: [SpaceRuns] = []
+        var places = [Int](repeating: -1, count: spaces.count)
+        for part in parts.indices {
+            for (local, space) in numbers[part].spaces.enumerated() {
+                if places[space] < 0 {
+                    places[space] = runs.count
+                    runs.append(SpaceRuns(space: space, runs: []))
+                }
+                runs[places[space]].runs.append(Run(part: part, local: local))
             }
         }
         return runs
@@ -100,12 +144,12 @@ struct MessageAssembly {
         if number == spaces.count {
             let text = String(decoding: name, as: UTF8.self)
             let shown = text.hasPrefix("#") ? String(text.dropFirst()) : text
-            spaces.append(Space(id: text, name: shown))
+            spaces.append(Box(Space(id: text, name: shown)))
         }
         return number
     }
 
-    private mutating func remark(_ zoneMinutes: Int) {
+    private mutating func remark(_ zoneMinutes: Int, unknownNames: Int, hasParents: Bool) {
         if withoutZone > 0 {
             let shift = zoneMinutes == 0 ? "as UTC" : "as UTC after adding \(zoneMinutes) minutes"
             warn("\(withoutZone) times name no zone and were read \(shift)")

@@ -7,12 +7,20 @@ struct MessagePart: Sendable {
         var isBot = false
     }
 
-    /// Who is named by a message, and how: to be settled when all accounts are known.
-    enum Naming: UInt8 {
-        /// In a column of its own: an account, whether it wrote or not.
-        case column = 0x63
-        /// Behind an `@` in the text: an account that is known, or nobody.
-        case text = 0x74
+    /// Who is named by a message: a position in `columnNames` or `textNames`.
+    struct Name: Sendable, Equatable {
+        private let code: UInt32
+
+        init(_ number: UInt32, inText: Bool) { code = number << 1 | (inText ? 1 : 0) }
+
+        var number: Int { Int(code >> 1) }
+        var isInText: Bool { code & 1 == 1 }
+    }
+
+    struct Failure: Sendable {
+        let line: Int
+        let what: String
+        let remedy: String
     }
 
     struct Message: Sendable {
@@ -20,9 +28,10 @@ struct MessagePart: Sendable {
         var space: UInt32
         var time: Int64
         var key: UInt64
-        var check: UInt64
         var parent: UInt64
         var thread: UInt64
+        /// As `MessageKey.check`.
+        var check: UInt32
         var cues: Cues
         /// Ends of this message's names in `named` and `reacted`.
         var namedEnd: UInt32
@@ -33,63 +42,60 @@ struct MessagePart: Sendable {
     var facts: [Facts] = []
     var spaces = NameTable()
     var messages: [Message] = []
-    /// A `Naming` byte and the name, numbered.
-    var names = NameTable()
-    var named: [UInt32] = []
-    var reacted: [UInt32] = []
+    /// Names in columns of their own: accounts, whether they wrote or not.
+    var columnNames = NameTable()
+    /// Names behind an `@` in the text, and of those who reacted: accounts that are known, or nobody.
+    var textNames = NameTable()
+    var named: [Name] = []
+    var reacted: [Name] = []
     var withoutZone = 0
     var oddQuotes = 0
-    var tally = ReadTally()
+    /// Messages that were kept.
+    var read: Int { messages.count }
+    /// Rows that were no messages, by reason, with the line of the first.
+    private(set) var skipped: [String: (count: Int, line: Int)] = [:]
+    /// What the input is refused for.
+    private(set) var failure: Failure?
+    /// Line ends in the run, where lines are counted from its beginning; 0 where they are from that of the text.
+    var lines = 0
+    /// The run is not in the encoding that the text was taken for.
+    var isForeign = false
+    /// The rows, those of each space together in the order they came, and where each space's rows end.
+    private var order: [UInt32] = []
     private var spaceEnds: [Int] = []
 
-    /// Where the messages of a space stand, once `sortBySpace` was called.
-    func rows(ofSpace space: Int) -> Range<Int> { (space == 0 ? 0 : spaceEnds[space - 1])..<spaceEnds[space] }
+    mutating func skip(_ reason: String, line: Int) {
+        skipped[reason] = skipped[reason].map { ($0.count + 1, $0.line) } ?? (1, line)
+    }
+
+    mutating func refuse(_ what: String, line: Int, remedy: String = "") {
+        failure = failure ?? Failure(line: line, what: what, remedy: remedy)
+    }
 
     /// Where the names of a row begin in `named` and `reacted`.
     func starts(ofRow row: Int) -> (named: Int, reacted: Int) {
         row == 0 ? (0, 0) : (Int(messages[row - 1].namedEnd), Int(messages[row - 1].reactedEnd))
     }
 
-    /// Puts the messages of each space together, in the order they came: what follows goes space by space, and would
-    /// otherwise jump through memory.
+    /// The rows of a space in the order they came, once `sortBySpace` was called.
+    func rows(ofSpace space: Int) -> ArraySlice<UInt32> {
+        order[(space == 0 ? 0 : spaceEnds[space - 1])..<spaceEnds[space]]
+    }
+
+    /// Sorts the rows by space: what follows goes space by space, and would otherwise jump through memory.
     mutating func sortBySpace() {
+        spaceEnds = [messages.count]
+        order = Array(0..<UInt32(messages.count))
+        if spaces.count == 1 { return }
         var next = [Int](repeating: 0, count: spaces.count)
         for message in messages { next[Int(message.space)] += 1 }
         var sum = 0
         for space in next.indices { (next[space], sum) = (sum, sum + next[space]) }
-        var order = [Int](repeating: 0, count: messages.count)
-        for (row, message) in messages.enumerated() {
-            order[next[Int(message.space)]] = row
-            next[Int(message.space)] += 1
+        for row in messages.indices {
+            let space = Int(messages[row].space)
+            order[next[space]] = UInt32(row)
+            next[space] += 1
         }
         spaceEnds = next
-        rearrange(order)
     }
-
-    private mutating func rearrange(_ order: [Int]) {
-        var sorted: [Message] = []
-        var (sortedNamed, sortedReacted): ([UInt32], [UInt32]) = ([], [])
-        sorted.reserveCapacity(messages.count)
-        for row in order {
-            var message = messages[row]
-            let (firstNamed, firstReacted) = starts(ofRow: row)
-            sortedNamed += named[firstNamed..<Int(message.namedEnd)]
-            sortedReacted += reacted[firstReacted..<Int(message.reactedEnd)]
-            message.namedEnd = UInt32(truncatingIfNeeded: sortedNamed.count)
-            message.reactedEnd = UInt32(truncatingIfNeeded: sortedReacted.count)
-            sorted.append(message)
-        }
-        (messages, named, reacted) = (sorted, sortedNamed, sortedReacted)
-    }
-}
-
-/// What it takes to turn rows into messages.
-struct MessageRules: Sendable {
-    var times: TimestampReader
-    /// The space of messages whose table has no channel column, or an empty cell there.
-    var defaultSpace: [UInt8]
-    /// Words that a name behind an `@` may have.
-    var mentionWords: Int
-    var strict: Bool
-    let cues = CueScanner()
 }

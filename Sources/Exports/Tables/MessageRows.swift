@@ -2,27 +2,32 @@
 struct MessageRows: ~Copyable {
     var part = MessagePart()
     private let rules: MessageRules
+    /// Space and thread of the row before: neighbours often share them.
+    private var lastSpace: (name: ByteKey, number: UInt32)?
+    private var lastThread = (name: ByteKey(low: 0, count: 0), key: UInt64(0))
 
-    init(_ rules: MessageRules) { self.rules = rules }
+    init(_ rules: MessageRules, expected: Int = 0) {
+        self.rules = rules
+        part.messages.reserveCapacity(expected)
+    }
 
     /// Reads one row; `cells` holds one slice a `MessageColumn`, empty where the table has no such column.
-    ///
-    /// - Throws: `.data` when a spreadsheet has rounded the ids; when `rules.strict`, at the first bad row.
-    mutating func add(_ cells: [ByteSlice], at place: () -> String) throws(InputError) {
-        if let notice = MessageType.notice(cells[MessageColumn.type.rawValue].trimmed) {
-            return part.tally.skip(notice, at: place())
+    /// The input is refused when a spreadsheet has rounded the ids, and when `rules.strict` at the first bad row.
+    mutating func add(_ cells: [ByteSlice], line: () -> Int) {
+        if rules.has(.type), let notice = MessageType.notice(cells[MessageColumn.type.rawValue].trimmed) {
+            return part.skip(notice, line: line())
         }
-        if TableCell.isTrue(cells[MessageColumn.deleted.rawValue].trimmed) {
-            return part.tally.skip("deleted", at: place())
+        if rules.has(.deleted), TableCell.isTrue(cells[MessageColumn.deleted.rawValue].trimmed) {
+            return part.skip("deleted", line: line())
         }
         let moment = cells[MessageColumn.timestamp.rawValue]
         guard let time = rules.times.read(moment) else {
             let isMissing = TableCell.isNothing(moment.trimmed)
-            return try refuse(isMissing ? "no time" : "time not understood", moment, at: place)
+            return refuse(isMissing ? "no time" : "time not understood", moment, line: line)
         }
-        guard let author = author(of: cells) else { return try refuse("no author", .empty, at: place) }
+        guard let author = author(of: cells) else { return refuse("no author", .empty, line: line) }
         if !time.hasZone { part.withoutZone += 1 }
-        try append(cells, author, time.micros, at: place)
+        append(cells, author, time.micros, line: line)
     }
 
     /// All rows read so far, in the form that `MessageAssembly` takes.
@@ -31,69 +36,78 @@ struct MessageRows: ~Copyable {
         return part
     }
 
-    /// Counts a row that is no message; when `rules.strict`, stops at it.
-    mutating func refuse(_ reason: String, _ cell: ByteSlice, at place: () -> String) throws(InputError) {
-        if rules.strict {
-            let shown = cell.isEmpty ? "" : ": \"" + cell[0..<min(cell.count, 80)].string + "\""
-            throw InputError(.data, at: place(), reason + shown)
-        }
-        part.tally.skip(reason, at: place())
+    /// Counts a row that is no message; when `rules.strict`, the input is refused for it.
+    mutating func refuse(_ reason: String, _ cell: ByteSlice = .empty, line: () -> Int) {
+        guard rules.strict else { return part.skip(reason, line: line()) }
+        let shown = cell.isEmpty ? "" : ": \"" + cell[0..<min(cell.count, 80)].string + "\""
+        part.refuse(reason + shown, line: line())
     }
 
-    private mutating func append(
-        _ cells: [ByteSlice], _ author: UInt32, _ time: Int64, at place: () -> String
-    ) throws(InputError) {
+    /// The input is refused, and what follows need not be read.
+    var isRefused: Bool { part.failure != nil }
+
+    private mutating func append(_ cells: [ByteSlice], _ author: UInt32, _ time: Int64, line: () -> Int) {
         let text = cells[MessageColumn.text.rawValue]
-        let parent = try key(cells[MessageColumn.parent.rawValue], at: place).key
-        let thread = try key(cells[MessageColumn.thread.rawValue], at: place).key
-        var own = try key(cells[MessageColumn.id.rawValue], at: place)
-        if own == .none { own = keyOfContent(author, time, text) }
-        let space = space(cells[MessageColumn.channel.rawValue])
+        let id = rules.has(.id) ? identity(cells[MessageColumn.id.rawValue], line: line) : .empty
+        let own = id.isEmpty ? keyOfContent(author, time, text) : (MessageKey.of(id), 0)
+        let parent = rules.has(.parent) ? identity(cells[MessageColumn.parent.rawValue], line: line) : .empty
+        let parentKey = parent.isEmpty ? 0 : MessageKey.of(parent)
+        let thread = rules.has(.thread) ? identity(cells[MessageColumn.thread.rawValue], line: line) : .empty
+        let space = rules.has(.channel) ? space(cells[MessageColumn.channel.rawValue]) : defaultSpace()
         names(cells, text)
         part.messages.append(
             MessagePart.Message(
-                author: author, space: space, time: time, key: own.key, check: own.check,
-                parent: parent == own.key ? 0 : parent, thread: thread, cues: cues(cells, text),
+                author: author, space: space, time: time, key: own.0, parent: parentKey == own.0 ? 0 : parentKey,
+                thread: thread.isEmpty ? 0 : self.thread(thread, id, own.0),
+                check: id.isEmpty ? own.1 : MessageKey.check(id, key: own.0), cues: cues(cells, text),
                 namedEnd: UInt32(truncatingIfNeeded: part.named.count),
                 reactedEnd: UInt32(truncatingIfNeeded: part.reacted.count)))
-        part.tally.read += 1
     }
 
-    private func key(_ cell: ByteSlice, at place: () -> String) throws(InputError) -> MessageKey {
+    /// An id that is one; empty where there is none.
+    private mutating func identity(_ cell: ByteSlice, line: () -> Int) -> ByteSlice {
         let id = TableCell.identity(cell)
-        if id.isEmpty { return .none }
-        guard !TableCell.isRounded(id) else {
-            throw InputError(
-                .data, at: place(), "the id \(id.string) has been rounded by a spreadsheet",
+        if TableCell.isRounded(id) {
+            part.refuse(
+                "the id \(id.string) has been rounded by a spreadsheet", line: line(),
                 remedy: "export the table again and do not save it from the spreadsheet, or format the column as text")
         }
-        return MessageKey(id)
+        return id
+    }
+
+    /// The key of a thread, which mostly is the message's own or that of the row before.
+    private mutating func thread(_ thread: ByteSlice, _ id: ByteSlice, _ own: UInt64) -> UInt64 {
+        guard thread.count <= ByteKey.exact else { return MessageKey.of(thread) }
+        let name = ByteKey(thread)
+        if name.count == id.count, name == ByteKey(id) { return own }
+        if name == lastThread.name { return lastThread.key }
+        lastThread = (name, MessageKey.of(thread))
+        return lastThread.key
     }
 
     /// Without an id, a message is known by its writer, time and words.
-    private func keyOfContent(_ author: UInt32, _ time: Int64, _ text: ByteSlice) -> MessageKey {
+    private func keyOfContent(_ author: UInt32, _ time: Int64, _ text: ByteSlice) -> (UInt64, UInt32) {
         let words = ByteHash.of(text, seed: UInt64(bitPattern: time))
         return ByteSlice.with(part.accounts.bytes(of: author)) { name in
-            MessageKey(key: ByteHash.of(name, seed: words) | 1 << 63, check: ByteHash.of(name, seed: ~words))
+            let check = ByteHash.of(name, seed: ~words)
+            return (ByteHash.of(name, seed: words) | 1 << 63, UInt32(truncatingIfNeeded: check))
         }
     }
 
     private mutating func author(of cells: [ByteSlice]) -> UInt32? {
-        let columns = (
-            id: TableCell.identity(cells[MessageColumn.author.rawValue]),
-            email: TableCell.identity(cells[MessageColumn.authorEmail.rawValue]),
-            name: TableCell.identity(cells[MessageColumn.authorName.rawValue])
-        )
-        let key = columns.id.isEmpty ? columns.email.isEmpty ? columns.name : columns.email : columns.id
+        let id = rules.has(.author) ? TableCell.identity(cells[MessageColumn.author.rawValue]) : .empty
+        let email = rules.has(.authorEmail) ? TableCell.identity(cells[MessageColumn.authorEmail.rawValue]) : .empty
+        let name = rules.has(.authorName) ? TableCell.identity(cells[MessageColumn.authorName.rawValue]) : .empty
+        let key = id.isEmpty ? email.isEmpty ? name : email : id
         guard !key.isEmpty else { return nil }
         let number = account(key)
-        if part.facts[Int(number)].email == nil, PersonName.isAddress(columns.email) {
-            part.facts[Int(number)].email = String(decoding: PersonName.lower(columns.email), as: UTF8.self)
+        if !email.isEmpty, part.facts[Int(number)].email == nil, PersonName.isAddress(email) {
+            part.facts[Int(number)].email = String(decoding: PersonName.lower(email), as: UTF8.self)
         }
-        if part.facts[Int(number)].name == nil, !columns.name.isEmpty {
-            part.facts[Int(number)].name = columns.name.string
+        if !name.isEmpty, part.facts[Int(number)].name == nil { part.facts[Int(number)].name = name.string }
+        if rules.has(.isBot), TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) {
+            part.facts[Int(number)].isBot = true
         }
-        if TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) { part.facts[Int(number)].isBot = true }
         return number
     }
 
@@ -110,28 +124,43 @@ struct MessageRows: ~Copyable {
 
     private mutating func space(_ cell: ByteSlice) -> UInt32 {
         let name = TableCell.identity(cell)
-        guard !name.isEmpty else { return part.spaces.number(of: rules.defaultSpace) }
-        return part.spaces.number(of: name)
+        guard !name.isEmpty else { return defaultSpace() }
+        guard name.count <= ByteKey.exact else { return part.spaces.number(of: name) }
+        let key = ByteKey(name)
+        if let last = lastSpace, last.name == key { return last.number }
+        let number = part.spaces.number(of: key)
+        lastSpace = (key, number)
+        return number
     }
 
+    private mutating func defaultSpace() -> UInt32 { part.spaces.number(of: rules.defaultSpace) }
+}
+
+/// Who is named, and what the text says.
+extension MessageRows {
     private mutating func names(_ cells: [ByteSlice], _ text: ByteSlice) {
-        for column in [MessageColumn.recipients, .mentions] where !cells[column.rawValue].isEmpty {
-            TableCell.parts(cells[column.rawValue]) { part.named.append(number(of: $0, .column)) }
+        if rules.has(.recipients) { nameAll(cells[MessageColumn.recipients.rawValue]) }
+        if rules.has(.mentions) { nameAll(cells[MessageColumn.mentions.rawValue]) }
+        MentionScan.each(text, words: rules.mentionWords) { name in
+            part.named.append(MessagePart.Name(part.textNames.number(of: name), inText: true))
         }
-        MentionScan.each(text, words: rules.mentionWords) { part.named.append(number(of: $0, .text)) }
-        let reactions = cells[MessageColumn.reactions.rawValue]
-        guard !reactions.isEmpty else { return }
-        TableCell.parts(reactions) { part.reacted.append(number(of: $0, .text)) }
+        guard rules.has(.reactions), !cells[MessageColumn.reactions.rawValue].isEmpty else { return }
+        TableCell.parts(cells[MessageColumn.reactions.rawValue]) { name in
+            part.reacted.append(MessagePart.Name(part.textNames.number(of: name), inText: true))
+        }
     }
 
-    private mutating func number(of name: ByteSlice, _ naming: MessagePart.Naming) -> UInt32 {
-        part.names.number(of: [naming.rawValue] + name.array)
+    private mutating func nameAll(_ cell: ByteSlice) {
+        if cell.isEmpty { return }
+        TableCell.parts(cell) { name in
+            part.named.append(MessagePart.Name(part.columnNames.number(of: name), inText: false))
+        }
     }
 
     private func cues(_ cells: [ByteSlice], _ text: ByteSlice) -> Cues {
-        var cues = MessageType.cues(cells[MessageColumn.type.rawValue].trimmed)
-        if TableCell.isTrue(cells[MessageColumn.edited.rawValue].trimmed) { cues.insert(.edited) }
-        if TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) { cues.insert(.automatic) }
+        var cues: Cues = rules.has(.type) ? MessageType.cues(cells[MessageColumn.type.rawValue].trimmed) : []
+        if rules.has(.edited), TableCell.isTrue(cells[MessageColumn.edited.rawValue].trimmed) { cues.insert(.edited) }
+        if rules.has(.isBot), TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) { cues.insert(.automatic) }
         return text.isEmpty ? cues : cues.union(rules.cues.cues(of: PaddedBytes(text.raw)))
     }
 }

@@ -1,55 +1,32 @@
-/// Fills the draft of one space from the messages of all parts, in order.
-struct SpaceFilling {
+/// Fills the draft of one space from the messages of all parts, in order. Until `finish`, the accounts mentioned and
+/// those that reacted are numbers of names.
+struct SpaceFilling: Sendable {
     struct Filled: Sendable {
         var draft: SpaceDraft
-        var unknownNames: Int
-        var hasParents: Bool
+        var unknownNames = 0
+        var hasParents = false
     }
 
     private var filled: Filled
     private var threads: [UInt64] = []
-    private var checks: [UInt64] = []
+    private var checks: [UInt32] = []
 
-    init(_ space: Space, count: Int) {
-        var draft = SpaceDraft(space: space)
-        draft.author.reserveCapacity(count)
-        draft.time.reserveCapacity(count)
-        draft.key.reserveCapacity(count)
-        draft.parentKey.reserveCapacity(count)
-        draft.link.reserveCapacity(count)
-        draft.cues.reserveCapacity(count)
-        draft.rootAuthor.reserveCapacity(count)
-        draft.mentionEnd.reserveCapacity(count)
-        draft.reactionEnd.reserveCapacity(count)
-        filled = Filled(draft: draft, unknownNames: 0, hasParents: false)
-        threads.reserveCapacity(count)
-        checks.reserveCapacity(count)
-    }
+    init(_ space: Space) { filled = Filled(draft: SpaceDraft(space: space)) }
 
     /// Appends the messages of a part that stand in `rows`.
-    mutating func append(_ rows: Range<Int>, of part: MessagePart, _ numbers: MessageAssembly.Numbers) {
-        guard let first = rows.first else { return }
-        var (named, reacted) = part.starts(ofRow: first)
+    mutating func append(_ rows: ArraySlice<UInt32>, of part: MessagePart, _ numbers: PartNumbers) {
         for row in rows {
-            let message = part.messages[row]
-            while named < Int(message.namedEnd) {
-                mention(numbers.names[Int(part.named[named])])
-                named += 1
+            let message = part.messages[Int(row)]
+            let (named, reacted) = part.starts(ofRow: Int(row))
+            for place in named..<Int(message.namedEnd) {
+                filled.draft.mentions.append(numbers.global(part.named[place]))
             }
-            while reacted < Int(message.reactedEnd) {
-                react(numbers.names[Int(part.reacted[reacted])])
-                reacted += 1
+            for place in reacted..<Int(message.reactedEnd) {
+                filled.draft.reactions.append(
+                    Reaction(account: numbers.global(part.reacted[place]), confirms: false))
             }
             append(message, author: numbers.accounts[Int(message.author)])
         }
-    }
-
-    private mutating func mention(_ person: UInt32) {
-        if person == Row.none { filled.unknownNames += 1 } else { filled.draft.mentions.append(person) }
-    }
-
-    private mutating func react(_ person: UInt32) {
-        if person != Row.none { filled.draft.reactions.append(Reaction(account: person, confirms: false)) }
     }
 
     private mutating func append(_ message: MessagePart.Message, author: UInt32) {
@@ -61,15 +38,62 @@ struct SpaceFilling {
         if message.parent != 0 || message.thread != 0 { filled.hasParents = true }
     }
 
+    /// - Parameter accounts: the account of each name, `Row.none` for nobody.
     /// - Throws: `.data` when two different ids have the same key.
-    mutating func finish(_ input: String) throws(InputError) -> Filled {
-        if let key = KeyCollision.first(filled.draft.key, checks) {
+    consuming func finish(_ accounts: [UInt32], _ input: String) throws(InputError) -> Filled {
+        let rows = KeyRows(filled.draft.key)
+        if let key = KeyCollision.first(filled.draft.key, checks, rows) {
             throw InputError(
                 .data, at: "\(input), channel \(filled.draft.space.name)",
                 "two different message ids share the key \(String(key, radix: 16))",
                 remedy: "number the messages, or leave out the id column")
         }
-        ThreadRoots.link(&filled.draft, threads: threads)
+        ThreadRoots.link(&filled.draft, threads: threads, rows)
+        settleMentions(accounts)
+        settleReactions(accounts)
         return filled
+    }
+
+    private mutating func settleMentions(_ accounts: [UInt32]) {
+        var (start, kept) = (0, 0)
+        for row in 0..<filled.draft.count {
+            let end = Int(filled.draft.mentionEnd[row])
+            for place in start..<end {
+                let account = accounts[Int(filled.draft.mentions[place])]
+                filled.unknownNames += account == Row.none ? 1 : 0
+                filled.draft.mentions[kept] = account
+                kept += account == Row.none ? 0 : 1
+            }
+            filled.draft.mentionEnd[row] = UInt32(kept)
+            start = end
+        }
+        filled.draft.mentions.removeLast(filled.draft.mentions.count - kept)
+    }
+
+    private mutating func settleReactions(_ accounts: [UInt32]) {
+        var (start, kept) = (0, 0)
+        for row in 0..<filled.draft.count {
+            let end = Int(filled.draft.reactionEnd[row])
+            for place in start..<end {
+                let account = accounts[Int(filled.draft.reactions[place].account)]
+                filled.draft.reactions[kept] = Reaction(account: account, confirms: false)
+                kept += account == Row.none ? 0 : 1
+            }
+            filled.draft.reactionEnd[row] = UInt32(kept)
+            start = end
+        }
+        filled.draft.reactions.removeLast(filled.draft.reactions.count - kept)
+    }
+}
+
+/// Numbers that hold for the whole input, by those of a part.
+struct PartNumbers: Sendable {
+    var accounts: [UInt32]
+    var spaces: [Int]
+    var columnNames: [UInt32]
+    var textNames: [UInt32]
+
+    func global(_ name: MessagePart.Name) -> UInt32 {
+        name.isInText ? textNames[name.number] : columnNames[name.number]
     }
 }

@@ -15,9 +15,12 @@ enum TableCell {
     /// Yes, true, 1, or a time at which it became so.
     static func isTrue(_ cell: ByteSlice) -> Bool {
         if isNothing(cell) || cell.equals("0") { return false }
-        let no: [StaticString] = ["false", "no", "n", "f", "nein", "non", "falsch", "faux", "falso", "not deleted"]
         return !no.contains { cell.equalsIgnoringCase($0) }
     }
+
+    private static let no: [StaticString] = [
+        "false", "no", "n", "f", "nein", "non", "falsch", "faux", "falso", "not deleted",
+    ]
 
     /// An id without what spreadsheets put around it: blanks, a leading apostrophe, `="…"`.
     static func identity(_ cell: ByteSlice) -> ByteSlice {
@@ -31,7 +34,10 @@ enum TableCell {
 
     /// A long number that a spreadsheet has rounded: `2,00034E+15`, `1.23E+17`.
     static func isRounded(_ cell: ByteSlice) -> Bool {
-        guard cell.count >= 5, ASCII.isDigit(cell[0]), let mark = cell.firstIndex(of: UInt8(ascii: "E")) else {
+        // A number of one digit before its point or exponent; most ids are settled here.
+        guard cell.count >= 5, !ASCII.isDigit(cell[1]), ASCII.isDigit(cell[0]),
+            let mark = cell.firstIndex(of: UInt8(ascii: "E"))
+        else {
             return false
         }
         guard mark + 1 < cell.count - 1, cell[mark + 1] == UInt8(ascii: "+") else { return false }

@@ -1,48 +1,47 @@
 /// Gives the messages of a thread their root: the message whose id is the thread's, else the thread's first message.
 enum ThreadRoots {
     /// Links every message with a thread and without a parent; the root itself stays alone. `threads` holds the key of
-    /// each message's thread, 0 for none.
+    /// each message's thread, 0 for none; `rows` finds messages by key.
     ///
-    /// - Complexity: O(n log n) for n messages.
-    static func link(_ draft: inout SpaceDraft, threads: [UInt64]) {
-        let rows = threads.indices.filter { threads[$0] != 0 }.sorted { left, right in
-            (threads[left], draft.time[left], left) < (threads[right], draft.time[right], right)
-        }
-        guard !rows.isEmpty else { return }
-        let keys = draft.key.sorted()
-        var begin = 0
-        while begin < rows.count {
-            let thread = threads[rows[begin]]
-            var end = begin
-            while end < rows.count, threads[rows[end]] == thread { end += 1 }
-            let root = contains(thread, in: keys) ? thread : draft.key[rows[begin]]
-            for row in rows[begin..<end] where draft.parentKey[row] == 0 && draft.key[row] != root {
-                draft.parentKey[row] = root
-                draft.link[row] = .thread
+    /// - Complexity: O(n) expected for n messages.
+    static func link(_ draft: inout SpaceDraft, threads: [UInt64], _ rows: KeyRows) {
+        var rootless = RootlessThreads()
+        for row in threads.indices where threads[row] != 0 && threads[row] != draft.key[row] {
+            if rows.first(threads[row]) != nil {
+                set(threads[row], row, &draft)
+            } else {
+                rootless.add(row, of: threads[row], draft.time[row])
             }
-            begin = end
         }
+        for row in rootless.rows { set(draft.key[rootless.first(of: threads[row])], row, &draft) }
     }
 
-    private static func contains(_ key: UInt64, in sorted: [UInt64]) -> Bool {
-        var (low, high) = (0, sorted.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sorted[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low < sorted.count && sorted[low] == key
+    private static func set(_ root: UInt64, _ row: Int, _ draft: inout SpaceDraft) {
+        guard draft.parentKey[row] == 0, draft.key[row] != root else { return }
+        draft.parentKey[row] = root
+        draft.link[row] = .thread
     }
+}
+
+/// Threads whose id is no message's.
+private struct RootlessThreads {
+    private(set) var rows: [Int] = []
+    /// By thread, the row that comes first in time, then in the text.
+    private var earliest: [UInt64: (time: Int64, row: Int)] = [:]
+
+    mutating func add(_ row: Int, of thread: UInt64, _ time: Int64) {
+        rows.append(row)
+        let known = earliest[thread] ?? (time, row)
+        earliest[thread] = (known.time, known.row) <= (time, row) ? known : (time, row)
+    }
+
+    func first(of thread: UInt64) -> Int { earliest[thread]?.row ?? 0 }
 }
 
 /// Finds ids that only look alike because they were hashed.
 enum KeyCollision {
-    /// A key that stands with two different checks, or `nil`.
-    static func first(_ keys: [UInt64], _ checks: [UInt64]) -> UInt64? {
-        let hashed = keys.indices.filter { keys[$0] >> 63 == 1 }.sorted {
-            (keys[$0], checks[$0]) < (keys[$1], checks[$1])
-        }
-        for (left, right) in zip(hashed, hashed.dropFirst())
-        where keys[left] == keys[right] && checks[left] != checks[right] { return keys[left] }
-        return nil
+    /// A hash that stands with two different checks, or `nil`.
+    static func first(_ keys: [UInt64], _ checks: [UInt32], _ rows: KeyRows) -> UInt64? {
+        rows.repeated.first { keys[$0.row] >> 63 == 1 && checks[$0.row] != checks[$0.first] }.map { keys[$0.row] }
     }
 }

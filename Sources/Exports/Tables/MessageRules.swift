@@ -1,0 +1,25 @@
+/// What holds for all rows of a table.
+struct MessageRules: Sendable {
+    let times: TimestampReader
+    /// The space of messages whose table has no channel column, or an empty cell there.
+    let defaultSpace: [UInt8]
+    /// Words that a name behind an `@` may have.
+    let mentionWords: Int
+    let strict: Bool
+    let cues = CueScanner()
+    /// One bit a column that the table has.
+    private let columns: UInt32
+
+    init(
+        times: TimestampReader, defaultSpace: [UInt8], mentionWords: Int, strict: Bool,
+        columns: ColumnBinding<MessageColumn>
+    ) {
+        self.times = times
+        self.defaultSpace = defaultSpace
+        self.mentionWords = mentionWords
+        self.strict = strict
+        self.columns = MessageColumn.allCases.reduce(0) { $0 | (columns[$1] == nil ? 0 : 1 << UInt32($1.rawValue)) }
+    }
+
+    @inline(__always) func has(_ column: MessageColumn) -> Bool { columns >> UInt32(column.rawValue) & 1 == 1 }
+}
