@@ -18,8 +18,13 @@ enum AnalysisParts {
         _ = clock.time("formal links") { FormalLinks.pairs(settled.directory, log: settled.log) }
         let input = MeasuredPass.Input(network: network, team: analysis.survey.team, threads: threads)
         for pass in MeasuredPass.ofSurvey { _ = clock.time(pass.name) { pass.run(input) } }
-        let context = clock.time("statistics and isolation") { FindingContext(analysis.survey) }
+        let practice = PracticeInput(
+            log: settled.log, directory: settled.directory, population: analysis.population, acts: ledger.acts,
+            asks: record.asks)
+        _ = clock.time("practice") { Practice(practice, survey: analysis.survey) }
+        _ = clock.time("statistics") { SurveyStatistics(analysis.survey) }
+        _ = clock.time("communities") { CommunityStructure(analysis.survey) }
         _ = clock.time("measures") { Measure.all.map { $0.measure(analysis.survey) } }
-        _ = clock.time("findings") { FindingRule.findings(context) }
+        _ = clock.time("findings") { FindingRule.findings(analysis.context) }
     }
 }

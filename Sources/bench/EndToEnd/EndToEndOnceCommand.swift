@@ -25,7 +25,13 @@ struct EndToEndOnceCommand: Command {
     ]
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        let tell = { @Sendable (stage: StageClock.Stage) in
+            invocation.terminal.writeError(
+                "\(stage.name): \(Shown.number(stage.timing.wall)) s wall, \(Shown.number(stage.timing.cpu)) s CPU, "
+                    + "peak \(Shown.megabytes(Double(stage.peakMemory))) MB\n")
+        }
         var clock = StageClock()
+        clock.tell = tell
         let job = try WholeJob(export: export, roster: roster, folder: folder, threads: Threads.count(threads), &clock)
         var figures = Figures()
         figures.add("", clock.total)
@@ -34,6 +40,7 @@ struct EndToEndOnceCommand: Command {
         job.add(to: &figures)
         if breakdown {
             var parts = StageClock()
+            parts.tell = tell
             AnalysisParts.run(job.analysis, threads: Threads.count(threads), &parts)
             parts.add(to: &figures)
         }

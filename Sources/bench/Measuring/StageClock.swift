@@ -7,12 +7,16 @@ struct StageClock: Sendable {
     }
 
     private(set) var stages: [Stage] = []
+    /// Hears of each stage when it ends: a long run shows where it is.
+    var tell: @Sendable (Stage) -> Void = { _ in }
 
     mutating func time<Value, Failure: Error>(
         _ name: String, _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
         let (value, timing) = try Timing.of(body)
-        stages.append(Stage(name: name, timing: timing, peakMemory: bench.peakMemory()))
+        let stage = Stage(name: name, timing: timing, peakMemory: bench.peakMemory())
+        stages.append(stage)
+        tell(stage)
         return value
     }
 

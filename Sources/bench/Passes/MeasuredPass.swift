@@ -21,6 +21,15 @@ struct MeasuredPass: Sendable {
     let name: String
     /// One value per node, where the pass gives one; NaN where it is undefined.
     let run: @Sendable (Input) -> [Double]
+    /// How good the values are, where one result may be better than another.
+    let quality: (@Sendable (Input, [Double]) -> Double?)?
+
+    private init(
+        name: String, quality: (@Sendable (Input, [Double]) -> Double?)? = nil,
+        run: @escaping @Sendable (Input) -> [Double]
+    ) {
+        (self.name, self.quality, self.run) = (name, quality, run)
+    }
 
     /// The passes that every analysis makes.
     static let ofSurvey: [MeasuredPass] = [
@@ -67,6 +76,18 @@ struct MeasuredPass: Sendable {
             TrianglePass.triangles(input.mutual, threads: input.threads).clustering.map { $0 ?? 0 }
         },
         MeasuredPass(name: "pagerank") { PageRankPass.scores($0.network, threads: $0.threads) },
+        MeasuredPass(name: "betweenness-estimate") { input in
+            BetweennessEstimate(input.network, seed: 42, threads: input.threads).scores
+        },
+        MeasuredPass(
+            name: "leiden", quality: { ModularityPass.score($0.mutual, group: $1.map { Int32($0) }) },
+            run: { input in
+                let found = LeidenPass.communities(input.mutual, seed: 42, runs: 1, threads: input.threads)
+                return found.groups.of.map { Double($0) }
+            }),
+        MeasuredPass(name: "modularity") { input in
+            [ModularityPass.score(input.mutual, group: input.team) ?? .nan]
+        },
         MeasuredPass(name: "scc") { ComponentsPass.strong($0.network.given).of.map { Double($0) } },
         MeasuredPass(name: "dimensions") { input in
             [GTDPass.measure(input.network, threads: input.threads).connectedness ?? .nan]

@@ -32,6 +32,7 @@ struct PassOnceCommand: Command {
         for pass in MeasuredPass.all where pass.name == self.pass {
             let (values, timing) = Timing.of { pass.run(input) }
             figures.add("", timing)
+            if let quality = pass.quality?(input, values) { figures.add("quality", quality) }
             try write(values)
         }
         figures.add("reading", reading)
