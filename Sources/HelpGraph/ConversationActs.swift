@@ -11,24 +11,25 @@ struct ConversationActs {
             conversation: UInt32(turn.root), ask: match.ask, reply: UInt32(turn.row), evidence: evidence,
             rule: UInt8(rule), confirmed: false,
             confidence: match.confidence)
-        let sameBefore = acts.firstIndex { known in
-            known.helper == act.helper && known.seeker == act.seeker
-                && (evidence != .e || known.ask == act.ask)
+        for place in acts.indices where Self.areOne(acts[place], act) {
+            return acts[place] = Self.stronger(acts[place], act)
         }
-        guard let sameBefore else { return acts.append(act) }
-        acts[sameBefore] = Self.stronger(acts[sameBefore], act)
+        acts.append(act)
     }
 
-    /// The acts, each with what its seeker said afterwards in `conversation` (rows, ascending): thanks, "that worked" or
-    /// a tick raise the confidence half way to 1.
-    func confirmed(in conversation: ArraySlice<UInt32>, of log: SpaceLog) -> [HelpAct] {
-        acts.map { act in
-            guard Self.isTicked(act, log) || Self.isThanked(act, conversation, log) else { return act }
-            var act = act
-            act.confirmed = true
-            act.confidence += (1 - act.confidence) / 2
-            return act
+    /// Moves the acts to the end of `all`, each with what its seeker said afterwards in `conversation` (rows, ascending):
+    /// thanks, "that worked" or a tick raise the confidence half way to 1.
+    mutating func finish(_ conversation: ArraySlice<UInt32>, of log: SpaceLog, into all: inout [HelpAct]) {
+        for place in acts.indices where Self.isConfirmed(acts[place], conversation, log) {
+            acts[place].confirmed = true
+            acts[place].confidence += (1 - acts[place].confidence) / 2
         }
+        all += acts
+        acts.removeAll(keepingCapacity: true)
+    }
+
+    private static func areOne(_ known: HelpAct, _ act: HelpAct) -> Bool {
+        known.helper == act.helper && known.seeker == act.seeker && (act.evidence != .e || known.ask == act.ask)
     }
 
     private static func stronger(_ first: HelpAct, _ later: HelpAct) -> HelpAct {
@@ -41,21 +42,31 @@ struct ConversationActs {
         return act
     }
 
-    private static func isTicked(_ act: HelpAct, _ log: SpaceLog) -> Bool {
-        [act.reply, act.ask].contains { row in
-            row != Row.none
-                && log.reactions[log.reactionRange(Int(row))].contains { $0.account == act.seeker && $0.confirms }
+    private static func isConfirmed(
+        _ act: HelpAct, _ conversation: ArraySlice<UInt32>, _ log: SpaceLog
+    ) -> Bool {
+        isTicked(act.reply, by: act.seeker, log) || isTicked(act.ask, by: act.seeker, log)
+            || isThanked(act, conversation, log)
+    }
+
+    private static func isTicked(_ row: UInt32, by seeker: UInt32, _ log: SpaceLog) -> Bool {
+        guard row != Row.none else { return false }
+        for place in log.reactionRange(Int(row)) {
+            let reaction = log.reactions[place]
+            if reaction.account == seeker, reaction.confirms { return true }
         }
+        return false
     }
 
     /// The seeker thanks or confirms after the help; where the thanks name people, only those.
-    private static func isThanked(_ act: HelpAct, _ conversation: ArraySlice<UInt32>, _ log: SpaceLog) -> Bool {
-        conversation.contains { other in
-            let row = Int(other)
-            guard other > act.reply, log.author[row] == act.seeker else { return false }
-            guard !log.cues[row].isDisjoint(with: [.thanks, .confirms]) else { return false }
-            let named = log.mentions[log.mentionRange(row)]
-            return named.isEmpty || named.contains(act.helper)
+    private static func isThanked(
+        _ act: HelpAct, _ conversation: ArraySlice<UInt32>, _ log: SpaceLog
+    ) -> Bool {
+        for other in conversation where other > act.reply && log.author[Int(other)] == act.seeker {
+            guard log.cues[Int(other)].hasAny(of: .thankful) else { continue }
+            let named = log.mentions[log.mentionRange(Int(other))]
+            if named.isEmpty || named.contains(act.helper) { return true }
         }
+        return false
     }
 }

@@ -10,6 +10,7 @@ package enum HelpFinder {
             find(in: log.spaces[space], number: UInt32(space), isHuman: isHuman)
         }
         var total = HelpRecord()
+        total.acts.reserveCapacity(records.reduce(0) { $0 + $1.acts.count })
         for record in records { total.add(record) }
         return total
     }
@@ -19,16 +20,18 @@ package enum HelpFinder {
         let conversations = Conversations(log)
         var turn = Turn(
             log: log, isHuman: isHuman, isHelpSpace: log.space.isHelpSpace, isTwoPeople: isTwoPeople(log, isHuman))
+        var acts = ConversationActs()
         for index in 0..<conversations.count {
-            turn.conversation = conversations.rows(of: index)
             turn.root = Int(conversations.roots[index])
             note(asksOf: turn, space: number, in: &record)
-            var acts = ConversationActs()
-            for row in turn.conversation {
-                turn.row = Int(row)
+            // Nothing answers a message that stands alone, and it answers nothing.
+            guard conversations.size(of: index) > 1 || turn.isTwoPeople || log.link[turn.root] != .none else { continue }
+            turn.conversation = conversations.rows(of: index)
+            for row in conversations.range(of: index) {
+                turn.row = Int(conversations.row(row))
                 judge(turn, space: number, acts: &acts, record: &record)
             }
-            record.acts += acts.confirmed(in: turn.conversation, of: log)
+            acts.finish(turn.conversation, of: log, into: &record.acts)
         }
         return record
     }
@@ -36,25 +39,28 @@ package enum HelpFinder {
     private static func judge(_ turn: Turn, space: UInt32, acts: inout ConversationActs, record: inout HelpRecord) {
         let isReply = turn.log.link[turn.row] != .none
         guard isReply || turn.isTwoPeople else { return }
-        for (number, rule) in HelpRule.all.enumerated() {
-            guard let match = rule.match(turn) else { continue }
+        for number in rules.indices {
+            guard let match = rules[number].match(turn) else { continue }
             let asked = match.ask == Row.none ? nil : turn.log.cues[Int(match.ask)]
             let against = NoHelp.reason(turn, seeker: match.seeker, asked: asked) ?? NoHelp.reason(turn)
-            if let against { return record.drop(against, space: space, row: turn.row) }
-            return acts.add(match, by: turn, rule: number, evidence: rule.evidence, space: space)
+            if let against { return record.noHelp.drop(against, space: space, row: turn.row) }
+            return acts.add(match, by: turn, rule: number, evidence: rules[number].evidence, space: space)
         }
-        if isReply { record.drop(.orphan, space: space, row: turn.row) }
+        if isReply { record.noHelp.drop(.orphan, space: space, row: turn.row) }
     }
+
+    /// What is needed of `HelpRule.all` for every message.
+    private static let rules = HelpRule.all.map { (match: $0.match, evidence: $0.evidence) }
 
     private static func note(asksOf turn: Turn, space: UInt32, in record: inout HelpRecord) {
         let author = turn.rootAuthor
-        guard author != Row.none, turn.isHuman[Int(author)], turn.rootAsks else { return }
-        guard turn.rootCues.isDisjoint(with: [.announces, .automatic]), turn.log.link[turn.root] == .none else {
-            return
-        }
+        guard turn.rootAsks, author != Row.none, turn.isHuman[Int(author)] else { return }
+        guard !turn.rootCues.hasAny(of: noAsk), turn.log.link[turn.root] == .none else { return }
         record.asks.append(
             HelpRecord.Ask(seeker: author, space: space, row: UInt32(turn.root), time: turn.log.time[turn.root]))
     }
+
+    private static let noAsk: Cues = [.announces, .automatic]
 
     /// A direct message space, or one whose human writers and members are two.
     private static func isTwoPeople(_ log: SpaceLog, _ isHuman: [Bool]) -> Bool {

@@ -6,8 +6,7 @@ package struct HelpRecord: Sendable, Equatable {
     /// In the order of (space, conversation, first helping message).
     package var acts: [HelpAct] = []
     package var asks: [Ask] = []
-    /// Dropped answers by reason.
-    package var noHelp: [NoHelp: Dropped] = [:]
+    package var noHelp = DroppedAnswers()
 
     /// A question or request that somebody put to others.
     package struct Ask: Sendable, Equatable {
@@ -24,24 +23,11 @@ package struct HelpRecord: Sendable, Equatable {
         }
     }
 
-    package struct Dropped: Sendable, Equatable {
-        package var count: Int
-        /// Where the first one stands.
-        package var space: UInt32
-        package var row: UInt32
-    }
-
     package init() {}
 
     package mutating func add(_ later: HelpRecord) {
         acts += later.acts
         asks += later.asks
-        for (reason, dropped) in later.noHelp {
-            noHelp[reason, default: Dropped(count: 0, space: dropped.space, row: dropped.row)].count += dropped.count
-        }
-    }
-
-    mutating func drop(_ reason: NoHelp, space: UInt32, row: Int) {
-        noHelp[reason, default: Dropped(count: 0, space: space, row: UInt32(row))].count += 1
+        noHelp.add(later.noHelp)
     }
 }

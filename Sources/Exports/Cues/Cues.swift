@@ -2,46 +2,58 @@
 package struct Cues: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
 
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    /// Whether it has any of `others`. As `!isDisjoint(with:)`, at the cost of one instruction in every module.
+    @inlinable package func hasAny(of others: Cues) -> Bool { rawValue & others.rawValue != 0 }
 
     // What it does.
-    package static let asks = Cues(rawValue: 1 << 0)
-    package static let questionMark = Cues(rawValue: 1 << 1)
-    package static let thanks = Cues(rawValue: 1 << 2)
-    package static let greets = Cues(rawValue: 1 << 3)
+    @inlinable package static var asks: Cues { Cues(rawValue: 1 << 0) }
+    @inlinable package static var questionMark: Cues { Cues(rawValue: 1 << 1) }
+    @inlinable package static var thanks: Cues { Cues(rawValue: 1 << 2) }
+    @inlinable package static var greets: Cues { Cues(rawValue: 1 << 3) }
     /// "Same here", "+1": a voice beside the asker's, no answer.
-    package static let agrees = Cues(rawValue: 1 << 4)
+    @inlinable package static var agrees: Cues { Cues(rawValue: 1 << 4) }
     /// "Solved", "that worked", "fixed".
-    package static let confirms = Cues(rawValue: 1 << 5)
+    @inlinable package static var confirms: Cues { Cues(rawValue: 1 << 5) }
     /// "Ask X", "X would know".
-    package static let refers = Cues(rawValue: 1 << 6)
-    package static let offers = Cues(rawValue: 1 << 7)
+    @inlinable package static var refers: Cues { Cues(rawValue: 1 << 6) }
+    @inlinable package static var offers: Cues { Cues(rawValue: 1 << 7) }
     /// Written to everybody: `@channel`, `@here`, `@everyone`, or worded as an announcement.
-    package static let announces = Cues(rawValue: 1 << 8)
-    package static let introduces = Cues(rawValue: 1 << 9)
+    @inlinable package static var announces: Cues { Cues(rawValue: 1 << 8) }
+    @inlinable package static var introduces: Cues { Cues(rawValue: 1 << 9) }
 
     // What it carries.
-    package static let link = Cues(rawValue: 1 << 10)
-    package static let code = Cues(rawValue: 1 << 11)
-    package static let file = Cues(rawValue: 1 << 12)
+    @inlinable package static var link: Cues { Cues(rawValue: 1 << 10) }
+    @inlinable package static var code: Cues { Cues(rawValue: 1 << 11) }
+    @inlinable package static var file: Cues { Cues(rawValue: 1 << 12) }
     /// Eight words or more.
-    package static let long = Cues(rawValue: 1 << 13)
+    @inlinable package static var long: Cues { Cues(rawValue: 1 << 13) }
     /// No letter or digit: emoji and marks only.
-    package static let wordless = Cues(rawValue: 1 << 14)
+    @inlinable package static var wordless: Cues { Cues(rawValue: 1 << 14) }
     /// Names a date, weekday or hour.
-    package static let when = Cues(rawValue: 1 << 15)
+    @inlinable package static var when: Cues { Cues(rawValue: 1 << 15) }
     /// A course or learning platform is named or linked.
-    package static let course = Cues(rawValue: 1 << 16)
-    package static let workItem = Cues(rawValue: 1 << 17)
+    @inlinable package static var course: Cues { Cues(rawValue: 1 << 16) }
+    @inlinable package static var workItem: Cues { Cues(rawValue: 1 << 17) }
 
     // What it is.
     /// Written by a program: bot, integration, webhook.
-    package static let automatic = Cues(rawValue: 1 << 24)
+    @inlinable package static var automatic: Cues { Cues(rawValue: 1 << 24) }
     /// Join, leave, topic and other notices of the platform.
-    package static let system = Cues(rawValue: 1 << 25)
-    package static let edited = Cues(rawValue: 1 << 26)
+    @inlinable package static var system: Cues { Cues(rawValue: 1 << 25) }
+    @inlinable package static var edited: Cues { Cues(rawValue: 1 << 26) }
     /// The platform itself calls it a question.
-    package static let markedQuestion = Cues(rawValue: 1 << 27)
+    @inlinable package static var markedQuestion: Cues { Cues(rawValue: 1 << 27) }
     /// Also sent to the channel (Slack `thread_broadcast`).
-    package static let broadcastReply = Cues(rawValue: 1 << 28)
+    @inlinable package static var broadcastReply: Cues { Cues(rawValue: 1 << 28) }
+
+    // Together.
+    /// Asks, in words, by a mark or by the platform.
+    @inlinable package static var asking: Cues { Cues(rawValue: 1 << 0 | 1 << 1 | 1 << 27) }
+    /// Something to look at.
+    @inlinable package static var attached: Cues { Cues(rawValue: 1 << 10 | 1 << 11 | 1 << 12) }
+    /// Says more than thanks or a question would: something to look at, whom to ask, an offer.
+    @inlinable package static var informative: Cues { Cues(rawValue: 1 << 10 | 1 << 11 | 1 << 12 | 1 << 6 | 1 << 7) }
+    @inlinable package static var thankful: Cues { Cues(rawValue: 1 << 2 | 1 << 5) }
 }

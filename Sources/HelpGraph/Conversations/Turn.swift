@@ -24,7 +24,7 @@ package struct Turn {
 
     /// A question or request: marked as one by the platform, worded as one, or with a question mark.
     package static func asks(_ cues: Cues) -> Bool {
-        !cues.isDisjoint(with: [.asks, .questionMark, .markedQuestion])
+        cues.hasAny(of: .asking)
     }
 
     /// Person `person` asked something in this conversation before this message.

@@ -25,14 +25,16 @@ package struct TieLedger: Sendable {
     /// Acts that are less certain than asked for, of a class not asked for, or of people outside the population.
     package let leftOut: Int
 
-    /// - Complexity: O(acts · log acts).
+    /// - Complexity: O(people + acts + a · log a), a being the acts of a tie.
     package init(acts all: [HelpAct], ready: [ReadyTie], population: Population, settings: Settings) {
         let node = population.node
-        let counting = all.filter { act in
-            act.confidence >= settings.minimumConfidence && settings.classes.contains(act.evidence)
+        let counts = EvidenceClass.allCases.map { settings.classes.contains($0) }
+        let counting = (0..<UInt32(all.count)).filter { place in
+            let act = all[Int(place)]
+            return act.confidence >= settings.minimumConfidence && counts[Int(act.evidence.rawValue)]
                 && node[Int(act.helper)] != Row.none && node[Int(act.seeker)] != Row.none
         }
-        let sorted = counting.sorted { Self.order($0) < Self.order($1) }
+        let sorted = Self.grouped(all, counting, people: node.count)
         var ties = Self.ties(of: sorted, node: node)
         Self.add(ready, to: &ties, node: node)
         acts = sorted
@@ -40,10 +42,39 @@ package struct TieLedger: Sendable {
         leftOut = all.count - counting.count
     }
 
-    private static func order(_ act: HelpAct) -> (UInt64, Int64, UInt64) {
-        (
-            UInt64(act.helper) << 32 | UInt64(act.seeker), act.time, UInt64(act.space) << 32 | UInt64(act.reply)
-        )
+    /// The acts at `places` in the order of (helper, seeker, time, space, row): two counting sorts bring those of a tie
+    /// together.
+    private static func grouped(_ all: [HelpAct], _ places: [UInt32], people: Int) -> [HelpAct] {
+        let bySeeker = counted(places, people) { all[Int($0)].seeker }
+        var acts = counted(bySeeker, people) { all[Int($0)].helper }.map { all[Int($0)] }
+        var start = 0
+        while start < acts.count {
+            var end = start + 1
+            while end < acts.count, acts[end].helper == acts[start].helper, acts[end].seeker == acts[start].seeker {
+                end += 1
+            }
+            if end > start + 1 { acts[start..<end].sort { order($0) < order($1) } }
+            start = end
+        }
+        return acts
+    }
+
+    /// The places in the order of their keys, which are below `keys`; those of one key as they stood.
+    private static func counted(_ places: [UInt32], _ keys: Int, _ key: (UInt32) -> UInt32) -> [UInt32] {
+        var next = [UInt32](repeating: 0, count: keys + 1)
+        for place in places { next[Int(key(place)) + 1] += 1 }
+        for number in 0..<keys { next[number + 1] += next[number] }
+        var sorted = places
+        for place in places {
+            let number = Int(key(place))
+            sorted[Int(next[number])] = place
+            next[number] += 1
+        }
+        return sorted
+    }
+
+    private static func order(_ act: HelpAct) -> (Int64, UInt64) {
+        (act.time, UInt64(act.space) << 32 | UInt64(act.reply))
     }
 
     private static func ties(of sorted: [HelpAct], node: [UInt32]) -> [Tie] {

@@ -1,24 +1,41 @@
 import Exports
 
 /// Why an answer is contact and not help. Looked at before any rule; what falls here is dropped and counted.
-package enum NoHelp: String, Sendable, CaseIterable {
-    case unknownAuthor = "writer unknown"
-    case automatic = "written by a bot or integration"
-    case toAutomatic = "reply to a bot or integration"
-    case toUnknown = "reply to a message whose writer is unknown"
-    case ownFollowUp = "the asker's own follow-up or a reply to oneself"
-    case toAnnouncement = "reply to an announcement"
-    case toGreeting = "reply to a greeting, introduction or thanks"
-    case thanks = "thanks, agreement or a greeting"
-    case wordless = "emoji or marks only"
-    case counterQuestion = "question back to the asker"
-    case orphan = "reply whose opening message is not in the export and whose writer is not named"
+package enum NoHelp: UInt8, Sendable, CaseIterable {
+    case unknownAuthor
+    case automatic
+    case toAutomatic
+    case toUnknown
+    case ownFollowUp
+    case toAnnouncement
+    case toGreeting
+    case thanks
+    case wordless
+    case counterQuestion
+    case orphan
+
+    /// As the coverage of a report words it.
+    package var title: String {
+        switch self {
+        case .unknownAuthor: "writer unknown"
+        case .automatic: "written by a bot or integration"
+        case .toAutomatic: "reply to a bot or integration"
+        case .toUnknown: "reply to a message whose writer is unknown"
+        case .ownFollowUp: "the asker's own follow-up or a reply to oneself"
+        case .toAnnouncement: "reply to an announcement"
+        case .toGreeting: "reply to a greeting, introduction or thanks"
+        case .thanks: "thanks, agreement or a greeting"
+        case .wordless: "emoji or marks only"
+        case .counterQuestion: "question back to the asker"
+        case .orphan: "reply whose opening message is not in the export and whose writer is not named"
+        }
+    }
 
     /// What keeps the message from being help to anybody, whoever the seeker would be.
     package static func reason(_ turn: Turn) -> NoHelp? {
         if turn.author == Row.none { return .unknownAuthor }
-        if turn.cues.contains(.automatic) || !turn.isHuman[Int(turn.author)] { return .automatic }
-        if turn.cues.contains(.wordless), turn.cues.isDisjoint(with: [.link, .code, .file]) { return .wordless }
+        if turn.cues.hasAny(of: .automatic) || !turn.isHuman[Int(turn.author)] { return .automatic }
+        if turn.cues.hasAny(of: .wordless), !turn.cues.hasAny(of: .attached) { return .wordless }
         if isPlainCourtesy(turn.cues) { return .thanks }
         if isQuestionBack(turn.cues) { return .counterQuestion }
         return nil
@@ -30,21 +47,23 @@ package enum NoHelp: String, Sendable, CaseIterable {
         if seeker == turn.author { return .ownFollowUp }
         if !turn.isHuman[Int(seeker)] { return .toAutomatic }
         guard let asked else { return nil }
-        if asked.contains(.automatic) { return .toAutomatic }
-        if Turn.asks(asked) && !asked.contains(.announces) { return nil }
-        if asked.contains(.announces) { return .toAnnouncement }
-        return asked.isDisjoint(with: [.greets, .introduces, .thanks]) ? nil : .toGreeting
+        if asked.hasAny(of: .automatic) { return .toAutomatic }
+        if asked.hasAny(of: .announces) { return .toAnnouncement }
+        if Turn.asks(asked) { return nil }
+        return asked.hasAny(of: opening) ? .toGreeting : nil
     }
+
+    private static let opening: Cues = [.greets, .introduces, .thanks]
+    private static let courtesy: Cues = [.thanks, .greets]
 
     /// Thanks, "same here" or a greeting with nothing beside it. A long message that also thanks may well answer.
     private static func isPlainCourtesy(_ cues: Cues) -> Bool {
-        guard cues.isDisjoint(with: [.link, .code, .file, .refers, .offers]) else { return false }
-        if cues.contains(.agrees) { return true }
-        return !cues.contains(.long) && !cues.isDisjoint(with: [.thanks, .greets])
+        if cues.hasAny(of: .informative) { return false }
+        return cues.hasAny(of: .agrees) || !cues.hasAny(of: .long) && cues.hasAny(of: courtesy)
     }
 
     /// A short question with nothing in it to try: "which version?". A longer one may suggest ("have you tried …?").
     private static func isQuestionBack(_ cues: Cues) -> Bool {
-        Turn.asks(cues) && cues.isDisjoint(with: [.long, .link, .code, .file, .refers, .offers])
+        Turn.asks(cues) && !cues.hasAny(of: .informative) && !cues.hasAny(of: .long)
     }
 }

@@ -55,6 +55,6 @@ struct MessageSigns: OptionSet, Sendable {
     /// Greetings, thanks and emoji with nothing beside them.
     private static func isCourtesy(_ cues: Cues) -> Bool {
         !cues.isDisjoint(with: .courtesy)
-            && cues.isDisjoint(with: .substance)
+            && cues.isDisjoint(with: .attached)
     }
 }

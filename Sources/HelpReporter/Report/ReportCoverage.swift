@@ -39,7 +39,7 @@ extension ReportBuilder {
         var rows = NoHelp.allCases.compactMap { reason in
             analysis.record.noHelp[reason].map { dropped in
                 Report.Skip(
-                    reason: reason.rawValue, count: dropped.count,
+                    reason: reason.title, count: dropped.count,
                     firstAt: "\(identities.spaceID[Int(dropped.space)]):\(dropped.row + 1)")
             }
         }
