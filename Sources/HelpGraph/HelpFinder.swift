@@ -25,7 +25,9 @@ package enum HelpFinder {
             turn.root = Int(conversations.roots[index])
             note(asksOf: turn, space: number, in: &record)
             // Nothing answers a message that stands alone, and it answers nothing.
-            guard conversations.size(of: index) > 1 || turn.isTwoPeople || log.link[turn.root] != .none else { continue }
+            guard conversations.size(of: index) > 1 || turn.isTwoPeople || log.link[turn.root] != .none else {
+                continue
+            }
             turn.conversation = conversations.rows(of: index)
             for row in conversations.range(of: index) {
                 turn.row = Int(conversations.row(row))

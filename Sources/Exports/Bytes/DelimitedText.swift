@@ -27,7 +27,7 @@ package struct DelimitedText: Sendable {
     private let newline: UInt8
     private let survey: [TextSurvey.Share]
 
-    static let blockSize = 4 << 20
+    static let blockSize = 8 << 20
     private static let headSize = 1 << 20
 
     /// - Throws: What the source throws.

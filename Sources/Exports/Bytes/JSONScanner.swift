@@ -11,7 +11,7 @@ package struct JSONScanner {
     /// Where the next byte will be read.
     package private(set) var offset: Int
     /// True between an opening bracket and its first member or element.
-    private var atFirst = false
+    private(set) var atFirst = false
 
     /// Starts behind a byte-order mark, if there is one.
     package init(_ bytes: PaddedBytes) {

@@ -1,8 +1,11 @@
-/// The form in which nearly all machines write times: `2024-03-05T10:00:00Z`, also with a blank for the `T` and without
-/// the `Z`. Read as three words of eight bytes; anything else is left to `NumericDate`.
+/// The form in which nearly all machines write times: `2024-03-05T10:00:00.123456Z`, also with a blank for the `T`,
+/// without the `Z`, and with a fraction of up to eight digits or none. Read as words of eight bytes; anything else is
+/// left to `NumericDate`.
 enum FixedDate {
     static func read(_ text: ByteSlice) -> CalendarDate? {
-        guard text.count == 19 || text.count == 20 && text[19] == UInt8(ascii: "Z") else { return nil }
+        guard text.count >= 19 else { return nil }
+        let hasZone = text[text.count - 1] == UInt8(ascii: "Z")
+        guard let micros = fraction(text, from: 19, to: hasZone ? text.count - 1 : text.count) else { return nil }
         guard text[10] == UInt8(ascii: "T") || text[10] == 0x20 else { return nil }
         // "2024-03-", "05" and what follows, "10:00:00".
         guard let front = pairs(text.word(at: 0), between: 0xFF00_00FF_0000_0000, 0x2D00_002D_0000_0000),
@@ -12,7 +15,20 @@ enum FixedDate {
         return CalendarDate(
             year: number(front, 0) * 100 + number(front, 2), month: number(front, 5), day: number(day, 0),
             hour: number(clock, 0), minute: number(clock, 3), second: number(clock, 6),
-            zone: text.count == 20 ? 0 : nil)
+            micros: micros, zone: hasZone ? 0 : nil)
+    }
+
+    /// The microseconds of a point with one to eight digits; 0 for nothing at all. Digits beyond the sixth are dropped.
+    private static func fraction(_ text: ByteSlice, from start: Int, to end: Int) -> Int? {
+        let digits = end - start - 1
+        if digits == -1 { return 0 }
+        guard (1...8).contains(digits), text[start] == UInt8(ascii: ".") else { return nil }
+        // Zeroes behind the last digit.
+        let gap = UInt64(8 &* digits)
+        let word = text.word(at: start + 1)
+        let full = digits == 8 ? word : word & (1 &<< gap &- 1) | 0x3030_3030_3030_3030 &<< gap
+        guard let pairs = pairs(full, between: 0, 0) else { return nil }
+        return number(pairs, 0) * 10_000 + number(pairs, 2) * 100 + number(pairs, 4)
     }
 
     /// Byte `i` is the number that the digits at `i` and `i + 1` make; `nil` where one is no digit, or the bytes under

@@ -1,7 +1,7 @@
 /// The fields of one message object that matter here, as places in its bytes. A key that occurs twice counts as it
 /// stands last; `null` and values of a wrong kind count as missing.
 struct SlackRecord {
-    private enum Field: String, CaseIterable {
+    enum Field: String, CaseIterable {
         case type, subtype, ts, user, username, text, blocks, root, comment, reactions, edited, files, file
         case thread = "thread_ts"
         case bot = "bot_id"
@@ -11,7 +11,7 @@ struct SlackRecord {
         case botProfile = "bot_profile"
     }
 
-    private static let fields = KeyTable<Field>()
+    static let fields = KeyTable<Field>()
 
     var type: JSONString?
     var subtype: JSONString?
@@ -35,16 +35,9 @@ struct SlackRecord {
     var hasFiles = false
 
     /// Reads the object that comes next.
-    init(_ scanner: inout JSONScanner) throws(JSONError) {
-        let fields = Self.fields
-        try scanner.enterObject()
-        while let key = try scanner.nextKey() {
-            guard let field = fields[key] else {
-                try scanner.skipValue()
-                continue
-            }
-            try read(field, &scanner)
-        }
+    init(_ scanner: inout JSONScanner, _ members: inout JSONMembers<Field>) throws(JSONError) {
+        try members.enter(&scanner)
+        while let field = try members.next(&scanner) { try read(field, &scanner) }
     }
 
     private mutating func read(_ field: Field, _ scanner: inout JSONScanner) throws(JSONError) {

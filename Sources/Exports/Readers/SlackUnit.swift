@@ -17,6 +17,7 @@ struct SlackUnit: ~Copyable {
     var scratch = ByteBuffer()
     var markup = SlackText()
     private var file: ByteBuffer
+    private var members = JSONMembers(SlackRecord.fields)
 
     init(_ context: SlackContext) {
         self.context = context
@@ -72,7 +73,7 @@ struct SlackUnit: ~Copyable {
                 skipBad("not an object", start, scanner)
                 continue
             }
-            let record = try SlackRecord(&scanner)
+            let record = try SlackRecord(&scanner, &members)
             if scanner.offset - start > Self.largestRecord {
                 skipBad("too large", start, scanner)
             } else {

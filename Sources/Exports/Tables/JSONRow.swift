@@ -14,9 +14,12 @@ struct JSONRow: ~Copyable {
     /// Values that do not stand in the text as they are.
     private var copied: [Copy] = []
     private var copies = ByteBuffer(capacity: 1 << 12)
+    /// The members of the object itself; those of objects in it are rare.
+    private var members: JSONMembers<JSONPaths.Step>
 
     init(_ paths: JSONPaths, columns: Int) {
         self.paths = paths
+        members = JSONMembers(paths.tables[0])
         cells = Array(repeating: .empty, count: columns)
     }
 
@@ -26,7 +29,8 @@ struct JSONRow: ~Copyable {
         isTooLong = false
         if copies.count > 0 { copies.removeAll() }
         copied.removeAll(keepingCapacity: true)
-        try object(&scanner, table: 0)
+        try members.enter(&scanner)
+        while let step = try members.next(&scanner) { try take(step, &scanner) }
         // Now that no more is copied, the copies stay where they are.
         for copy in copied {
             cells[copy.column] = copies.withPadded {
@@ -54,13 +58,17 @@ struct JSONRow: ~Copyable {
                 try scanner.skipValue()
                 continue
             }
-            if let inner = step.inner, scanner.peek() == .object {
-                try object(&scanner, table: inner)
-            } else if let column = step.column {
-                try value(&scanner, column)
-            } else {
-                try scanner.skipValue()
-            }
+            try take(step, &scanner)
+        }
+    }
+
+    private mutating func take(_ step: JSONPaths.Step, _ scanner: inout JSONScanner) throws(JSONError) {
+        if let inner = step.inner, scanner.peek() == .object {
+            try object(&scanner, table: inner)
+        } else if let column = step.column {
+            try value(&scanner, column)
+        } else {
+            try scanner.skipValue()
         }
     }
 
@@ -93,13 +101,13 @@ struct JSONRow: ~Copyable {
         setCopy(column, from: start)
     }
 
-    private static let members = KeyTable<Bool>(of: ["id", "user_id", "userId", "email", "name", "username", "user"])
+    private static let names = KeyTable<Bool>(of: ["id", "user_id", "userId", "email", "name", "username", "user"])
 
     private mutating func member(_ scanner: inout JSONScanner) throws(JSONError) {
         var isFound = false
         try scanner.enterObject()
         while let key = try scanner.nextKey() {
-            if !isFound, key.count > 0, Self.members[key] == true,
+            if !isFound, key.count > 0, Self.names[key] == true,
                 scanner.peek() == .string || scanner.peek() == .number
             {
                 try append(&scanner)

@@ -5,6 +5,8 @@ struct MessagePart: Sendable {
         var email: String?
         var name: String?
         var isBot = false
+        /// No row can tell more of it.
+        var isComplete = false
     }
 
     /// Who is named by a message: a position in `columnNames` or `textNames`.

@@ -96,19 +96,27 @@ struct MessageRows: ~Copyable {
 
     private mutating func author(of cells: [ByteSlice]) -> UInt32? {
         let id = rules.has(.author) ? TableCell.identity(cells[MessageColumn.author.rawValue]) : .empty
+        if !id.isEmpty, let known = part.accounts.find(id), part.facts[Int(known)].isComplete { return known }
         let email = rules.has(.authorEmail) ? TableCell.identity(cells[MessageColumn.authorEmail.rawValue]) : .empty
         let name = rules.has(.authorName) ? TableCell.identity(cells[MessageColumn.authorName.rawValue]) : .empty
         let key = id.isEmpty ? email.isEmpty ? name : email : id
         guard !key.isEmpty else { return nil }
         let number = account(key)
-        if !email.isEmpty, part.facts[Int(number)].email == nil, PersonName.isAddress(email) {
-            part.facts[Int(number)].email = String(decoding: PersonName.lower(email), as: UTF8.self)
-        }
-        if !name.isEmpty, part.facts[Int(number)].name == nil { part.facts[Int(number)].name = name.string }
-        if rules.has(.isBot), TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) {
-            part.facts[Int(number)].isBot = true
-        }
+        note(email, name, of: Int(number), isBot: rules.has(.isBot) && isBot(cells))
         return number
+    }
+
+    private func isBot(_ cells: [ByteSlice]) -> Bool { TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) }
+
+    private mutating func note(_ email: ByteSlice, _ name: ByteSlice, of number: Int, isBot: Bool) {
+        if !email.isEmpty, part.facts[number].email == nil, PersonName.isAddress(email) {
+            part.facts[number].email = String(decoding: PersonName.lower(email), as: UTF8.self)
+        }
+        if !name.isEmpty, part.facts[number].name == nil { part.facts[number].name = name.string }
+        if isBot { part.facts[number].isBot = true }
+        let hasEmail = part.facts[number].email != nil || !rules.has(.authorEmail)
+        let hasName = part.facts[number].name != nil || !rules.has(.authorName)
+        part.facts[number].isComplete = hasEmail && hasName && (part.facts[number].isBot || !rules.has(.isBot))
     }
 
     private mutating func account(_ cell: ByteSlice) -> UInt32 {
@@ -160,7 +168,7 @@ extension MessageRows {
     private func cues(_ cells: [ByteSlice], _ text: ByteSlice) -> Cues {
         var cues: Cues = rules.has(.type) ? MessageType.cues(cells[MessageColumn.type.rawValue].trimmed) : []
         if rules.has(.edited), TableCell.isTrue(cells[MessageColumn.edited.rawValue].trimmed) { cues.insert(.edited) }
-        if rules.has(.isBot), TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) { cues.insert(.automatic) }
+        if rules.has(.isBot), isBot(cells) { cues.insert(.automatic) }
         return text.isEmpty ? cues : cues.union(rules.cues.cues(of: PaddedBytes(text.raw)))
     }
 }

@@ -26,7 +26,8 @@ extension ReportBuilder {
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
-        section.warnings = coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
+        section.warnings =
+            coverage.tally.warnings + leftOutSpaces(coverage) + withoutLinks(coverage)
             + estimates() + limits()
         return section
     }
