@@ -2,9 +2,8 @@ import Exports
 
 extension Output {
     /// What lies behind every tie: a line of JSON for each help act. Not made where there is none to show.
-    static let evidence = Output(
-        name: "evidence", title: "The help acts behind the ties, as JSON Lines", byDefault: false
-    ) { report in
+    static let evidence = Output(name: "evidence", title: "Help acts behind ties, as JSON Lines", byDefault: false) {
+        report in
         let lines = report.ties.flatMap { tie in tie.evidence.flatMap { evidenceLine(tie, $0) } }
         return lines.isEmpty
             ? [] : [Document(name: "evidence.jsonl", mediaType: "application/jsonl", bytes: lines)]

@@ -8,9 +8,13 @@ extension PageSection {
         page.element("p", text: words(found))
         let table = PageTable(
             id: "groups-table", caption: "Groups by size",
-            columns: [.text("Group"), .number("People"), .number("Teams"), .text("Which teams")], content: content)
+            columns: [
+                .text("Group"), .number("People"), .number("Teams"),
+                .number("Stability", "mean overlap with the nearest group of each run"), .text("Which teams"),
+                .text("Bridges", "people through whom it hangs together with other groups"),
+            ], content: content)
         let order = found.groups.indices.sorted {
-            (found.groups[$1].people.count, $0) < (found.groups[$0].people.count, $1)
+            (found.groups[$1].size, $0) < (found.groups[$0].size, $1)
         }
         table.write(
             order.map { index in
@@ -19,11 +23,18 @@ extension PageSection {
                 return (
                     nil,
                     [
-                        .text(group.id), .integer(group.people.count), .integer(group.teams.count),
+                        .text(group.id), .integer(group.size), .integer(group.teams.count),
+                        group.stability.map { .number($0) } ?? .none("not measured"),
                         .name(teams + (group.teams.count > 8 ? " and \(group.teams.count - 8) more" : "")),
+                        .name(bridging(group, content)),
                     ]
                 )
             }, to: &page)
+    }
+
+    private static func bridging(_ group: Report.Communities.Group, _ content: PageContent) -> String {
+        group.bridging.prefix(5).map { content.label(ofPerson: $0) }.joined(separator: ", ")
+            + (group.bridging.count > 5 ? " and \(group.bridging.count - 5) more" : "")
     }
 
     private static func words(_ found: Report.Communities) -> String {
@@ -36,6 +47,11 @@ extension PageSection {
             words +=
                 "; agreement with the teams of the roster " + NumberPrinter.rounded(teams, places: 2)
                 + " (1 would be the organisation chart, 0 nothing but chance)"
+        }
+        if found.smallerGroups > 0 {
+            words +=
+                "; " + MapSentences.figures(found.smallerGroups, "smaller group is", "smaller groups are")
+                + " not shown"
         }
         return words + "."
     }

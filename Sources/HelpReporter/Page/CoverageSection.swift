@@ -18,7 +18,7 @@ private struct CoverageBlock {
             }
         }
         evidence(&page)
-        skips("Records that are no messages of people", "skipped", coverage.skipped, &page)
+        skips("Records left out", "skipped", coverage.skipped, &page)
         skips("Contact that is no help", "no help", coverage.noHelp, &page)
     }
 

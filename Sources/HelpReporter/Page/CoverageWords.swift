@@ -31,7 +31,9 @@ struct CoverageWords {
         let skipped = coverage.skipped.reduce(0) { $0 + $1.count }
         return MapSentences.figures(coverage.read, "message was", "messages were") + " read and "
             + NumberPrinter.grouped(coverage.used) + " used"
-            + counted(skipped, " skipped for the reasons below") + counted(coverage.duplicates, " twice in the export")
+            + counted(coverage.read - coverage.used - coverage.duplicates, " of bots or in spaces left out")
+            + counted(skipped, " notices and broken records skipped")
+            + counted(coverage.duplicates, " twice in the export")
             + "."
     }
 
@@ -45,10 +47,16 @@ struct CoverageWords {
     private var people: String {
         NumberPrinter.grouped(coverage.peopleActive) + " of "
             + MapSentences.figures(coverage.peopleSeen, "person", "people") + " seen wrote something; "
-            + NumberPrinter.grouped(coverage.peopleInRoster) + " stand in the roster"
+            + roster
             + counted(coverage.unknown, " in no list")
             + counted(coverage.guests, coverage.guests == 1 ? " guest" : " guests")
             + counted(coverage.bots, coverage.bots == 1 ? " bot left out" : " bots left out") + "."
+    }
+
+    private var roster: String {
+        guard coverage.peopleInRoster > 0 else { return "there is no roster" }
+        return NumberPrinter.grouped(coverage.activeInRoster) + " of them are among the "
+            + NumberPrinter.grouped(coverage.peopleInRoster) + " of the roster"
     }
 
     private var asks: String? {

@@ -40,6 +40,13 @@ struct Iceberg {
         picture("base", height: 420, Self.base, visible: false, to: &page)
     }
 
+    /// What the figures in the picture are.
+    var note: String {
+        report.layers.isEmpty
+            ? "Shares of all help. The shape is no scale."
+            : "Shares of all signs of the measured layers, after Oscar Berg. The shape is no scale."
+    }
+
     private func picture(
         _ name: String, height: Int, _ levels: [Level], visible: Bool, to page: inout MarkupWriter
     ) {

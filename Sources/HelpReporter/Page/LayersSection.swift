@@ -10,7 +10,9 @@ extension PageSection {
         )
         page.element("table", ["class": "plain layers"]) { page in
             page.element("caption", text: "Layers from the top; the line is the waterline")
-            PageTable.head(["Layer", "People", "Acts", "Share", "What is counted"], numbers: [1, 2, 3], &page)
+            PageTable.head(
+                ["Layer", "People", "Signs", "Share of signs", "What is counted, and what is not seen"],
+                numbers: [1, 2, 3], &page)
             page.element("tbody") { page in
                 let layers = content.report.layers.sorted { $0.layer > $1.layer }
                 for (index, layer) in layers.enumerated() {
@@ -23,15 +25,37 @@ extension PageSection {
 
     private static func row(_ layer: Report.Layer, _ page: inout MarkupWriter) {
         page.element("th", ["scope": "row"], text: "\(layer.layer) " + layer.name)
-        page.element("td", ["class": "n"], text: layer.measurable ? NumberPrinter.grouped(layer.people) : "–")
+        page.element("td", ["class": "n"]) { page in
+            page.text(layer.measurable ? NumberPrinter.grouped(layer.people) : "–")
+            if layer.measurable, let active = layer.activeShare {
+                page.element("small", text: PageWords.tied(NumberPrinter.percent(active) + " of the active"))
+            }
+        }
         page.element("td", ["class": "n"], text: layer.measurable ? NumberPrinter.grouped(layer.acts) : "–")
         page.element("td", ["class": "n"]) { page in
             if layer.measurable, let share = layer.share {
                 PageBar.write(share, to: &page)
+                if let interval = layer.interval {
+                    page.element(
+                        "small",
+                        text: PageWords.tied(
+                            NumberPrinter.percent(interval.low) + " to " + NumberPrinter.percent(interval.high)))
+                }
             } else {
                 page.text("not measured")
             }
         }
-        page.element("td", ["class": "note"], text: layer.note)
+        page.element("td", ["class": "note"]) { page in
+            page.text(layer.note)
+            for figure in layer.figures {
+                page.empty("br")
+                page.text(words(figure))
+            }
+        }
+    }
+
+    private static func words(_ figure: Report.Value) -> String {
+        guard let number = figure.number else { return "– " + figure.name + " (\(figure.undefined ?? "undefined"))" }
+        return PageWords.tied(NumberPrinter.percent(number)) + " " + figure.name
     }
 }

@@ -21,7 +21,10 @@ struct PageHero {
                 wave(&page)
                 page.element("div", ["class": "column"]) { page in
                     page.element("div", ["class": "words"]) { below(&$0) }
-                    iceberg.writeBase(to: &page)
+                    page.element("div") { page in
+                        iceberg.writeBase(to: &page)
+                        page.element("p", ["class": "ice-note"], text: iceberg.note)
+                    }
                 }
             }
         }

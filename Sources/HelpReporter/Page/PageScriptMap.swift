@@ -11,7 +11,7 @@ extension PageScript {
           function filter() {
             var least = parseFloat(slider.value), shown = 0;
             ties.forEach(function (tie) {
-              var light = weight(tie) < least && !tie.classList.contains("unseen");
+              var light = weight(tie) < least && !tie.classList.contains("unseen") && !tie.classList.contains("kept");
               tie.classList.toggle("light", light);
               if (!light) { shown += 1; }
             });

@@ -35,6 +35,7 @@ extension PageStyle {
         .digest span { color: #d8e9f2; }
         .ice { width: 100%; height: auto; display: block; }
         .ice text { text-anchor: middle; font-family: var(--sans); }
+        .ice-note { margin: .5rem auto 0; text-align: center; font-size: .85rem; color: #c3d8e4; }
         .ice .layer { font-size: 15px; }
         .ice .share { font-size: 15px; font-weight: 700; }
         .ice .whole { font-size: 44px; font-weight: 600; font-family: var(--serif); }

@@ -12,6 +12,7 @@ extension PageStyle {
         .plain { width: 100%; max-width: 60rem; margin: .4rem 0 1rem; }
         .plain caption { padding-left: 0; } .plain th:first-child { padding-left: 0; }
         .plain thead th { color: var(--soft); font-weight: 500; font-size: .86rem; }
+        .plain th small, .plain td small { display: block; color: var(--soft); font-size: .82rem; }
         .layers th { white-space: nowrap; }
         .layers .surface th, .layers .surface td { border-top: 3px solid var(--low); }
         .data { width: 100%; }
@@ -20,6 +21,7 @@ extension PageStyle {
         .data thead .n { white-space: normal; }
         .data tbody th { white-space: nowrap; position: sticky; left: 0; background: var(--card); }
         .data td { white-space: nowrap; }
+        .data bdi { display: inline-block; max-width: 17rem; white-space: normal; }
         .data { font-size: .87rem; } .data th, .data td { padding: .34rem .55rem; }
         .data a { text-decoration-color: var(--line); } .data a:hover { text-decoration-color: currentColor; }
         .data tbody tr:hover > * { background: var(--wash); }
@@ -58,16 +60,19 @@ extension PageStyle {
           .depths a { padding: .3rem 0; text-decoration: underline; } .depths a::before { display: none; }
           .column { gap: 2rem; padding: 0 1.25rem; }
         }
-        @media (max-width: 46rem) {
+        @media (max-width: 58rem) {
           .column { grid-template-columns: minmax(0, 1fr); gap: 0; }
           .air .words { padding: 1.5rem 0 .6rem; }
           .ice { max-width: 26rem; margin: 0 auto; }
           .sea .column { display: flex; flex-direction: column-reverse; }
+        }
+        @media (max-width: 40rem) {
           .figure { gap: .8rem; font-size: 1.1rem; }
           .digest li { grid-template-columns: 1.1rem minmax(0, 1fr); } .digest li span { grid-column: 2; }
           h2 { font-size: 1.5rem; }
           th, td { padding: .34rem .5rem; }
-          .layers th { white-space: normal; }
+          .plain th small, .plain td small { display: block; color: var(--soft); font-size: .82rem; }
+        .layers th { white-space: normal; }
           .plain { display: block; overflow-x: auto; }
         }
 
@@ -96,7 +101,7 @@ extension PageStyle {
           table { font-size: 8pt; } th, td { padding: .2rem .35rem; }
           .matrix tbody td { min-width: 0; } .teams { min-width: 0; }
           .data tbody tr:nth-child(n + 41) { display: none; }
-          .paper-note { display: block; }
+          .paper-note { display: block; } .data thead button::after { content: none !important; }
           a { text-decoration: none; color: inherit; }
         }
 

@@ -10,6 +10,7 @@ extension PageSection {
             return first != second ? first > second : one < other
         }
         page.element("p", text: words(content.report, asked))
+        if let waits = waits(content.report.firstHelp) { page.element("p", text: waits) }
         let table = PageTable(
             id: "spaces-table", caption: "Spaces with asks, most unanswered first",
             columns: [
@@ -25,6 +26,17 @@ extension PageSection {
             .integer(space.asks), .integer(space.answered), .integer(space.asks - space.answered),
             .share(Double(space.answered) / Double(space.asks)),
         ]
+    }
+
+    private static func waits(_ help: Report.FirstHelp) -> String? {
+        guard let median = help.medianSeconds else { return nil }
+        var words = "Half of all asks have their first help within " + DurationText.of(seconds: median)
+        if let low = help.low, let high = help.high {
+            words += " (95 % interval " + DurationText.of(seconds: low) + " to " + DurationText.of(seconds: high) + ")"
+        }
+        if let day = help.unansweredAfterDay.share { words += "; " + NumberPrinter.percent(day) + " wait after a day" }
+        if let week = help.unansweredAfterWeek.share { words += ", " + NumberPrinter.percent(week) + " after a week" }
+        return PageWords.tied(words) + "."
     }
 
     private static func words(_ report: Report, _ asked: [Report.SpaceRow]) -> String {

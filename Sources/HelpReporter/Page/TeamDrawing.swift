@@ -10,6 +10,7 @@ struct TeamDrawing {
     private let lines: LineSelection<Report.TeamTie>
     /// Lines lighter than this are out of sight at first; the same lines as on the Graphviz map are in sight.
     let threshold: Double
+    private let kept: Set<[String]>
 
     init(_ content: PageContent) {
         self.content = content
@@ -21,7 +22,11 @@ struct TeamDrawing {
             $0.helper != $0.seeker && $0.weight > 0 && drawn[$0.helper] != nil && drawn[$0.seeker] != nil
         }
         lines = LineSelection(between, limit: Self.limit, weight: \.weight, always: \.hidden)
-        threshold = map.lines.shown.filter { !$0.hidden }.map(\.weight).min() ?? 0
+        let strong = map.lines.shown.suffix(TeamMap.lineLimit(teams: map.teams.count))
+        let least = strong.map(\.weight).min() ?? 0
+        threshold = least
+        // The strongest line of a team stays in sight, however light.
+        kept = Set(map.lines.shown.filter { $0.weight < least }.map { [$0.helper, $0.seeker] })
     }
 
     var lightest: Double { lines.shown.map(\.weight).min() ?? 0 }
@@ -59,7 +64,8 @@ struct TeamDrawing {
         guard let helper = discs[tie.helper], let seeker = discs[tie.seeker] else { return }
         let arrow = MapArrow(from: helper, to: seeker, width: MapGeometry.penWidth(tie.weight) * 0.9)
         let weight = NumberPrinter.rounded(tie.weight, places: 1)
-        let kind = tie.hidden ? "tie unseen" : tie.weight < threshold ? "tie light" : "tie"
+        let isKept = kept.contains([tie.helper, tie.seeker])
+        let kind = tie.hidden ? "tie unseen" : isKept ? "tie kept" : tie.weight < threshold ? "tie light" : "tie"
         page.element(
             "g", ["class": kind, "data-from": tie.helper, "data-to": tie.seeker, "data-weight": weight]
         ) { page in

@@ -18,8 +18,10 @@ extension PageSection {
             legend(drawing, &page)
             page.element("figcaption") { page in
                 page.text(
-                    "An arrow runs from the team that helps to the team that is helped; the more help acts, the wider. "
-                        + content.sentences.period + ", " + drawing.shown + "; " + content.sentences.evidence
+                    "An arrow runs from the team that helps to the team that is helped; the more help acts, the wider; "
+                        + "the strongest line of each team stays in sight. "
+                        + MapSentences.capitalised(content.sentences.period) + ", " + drawing.shown + "; "
+                        + content.sentences.evidence
                         + ". " + MapFrame.positions)
             }
         }

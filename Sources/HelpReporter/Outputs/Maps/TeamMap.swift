@@ -18,7 +18,7 @@ struct TeamMap {
         }
         let strongest = Self.strongest(between)
         lines = LineSelection(
-            between, limit: max(6, teams.count * 5 / 2), weight: \.weight,
+            between, limit: Self.lineLimit(teams: teams.count), weight: \.weight,
             always: { $0.hidden || strongest.contains([$0.helper, $0.seeker]) })
         heaviest = Set(lines.shown.indices.suffix(8))
     }
@@ -33,6 +33,9 @@ struct TeamMap {
         for (index, tie) in lines.shown.enumerated() where tie.hidden { edge(tie, index, &dot) }
         return dot.finished()
     }
+
+    /// How many of the heaviest lines are in sight.
+    static func lineLimit(teams: Int) -> Int { max(6, teams * 5 / 2) }
 
     /// The heaviest line of every team, so that only a team without any contact stands without a line.
     private static func strongest(_ ties: [Report.TeamTie]) -> Set<[String]> {
