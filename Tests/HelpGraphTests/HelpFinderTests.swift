@@ -64,10 +64,13 @@ import Testing
 
     static let noAnswers: [(Cues, NoHelp)] = [
         (.thanks, .thanks), (.agrees, .thanks), (.wordless, .wordless), (.questionMark, .counterQuestion),
+        (.declines, .declined), (.jokes, .thanks),
     ]
 
     @Test(arguments: noAnswers)
-    func `thanks, voices beside the asker's, emoji and short questions back are no help`(cues: Cues, reason: NoHelp) {
+    func `thanks, voices beside the asker's, jokes, emoji, refusals and short questions back are no help`(
+        cues: Cues, reason: NoHelp
+    ) {
         var talk = Talk()
         let ask = talk.says(ana, [.asks])
         talk.says(ben, cues, answers: ask)

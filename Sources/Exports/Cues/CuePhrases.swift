@@ -174,6 +174,20 @@ struct CuePhrases: Sendable {
 
     private static let pointing = [
         CuePhrases(
+            adds: .declines,
+            list: """
+                no idea, no clue, not a clue, i don t know, i do not know, dont know, don t know either, dunno, idk,
+                can t help, cannot help, can t say, not my area, never used it, never heard of, wish i knew,
+                wouldn t know, no idea sorry, weiß ich nicht, weiß ich auch nicht, weiß es nicht, weiß nicht,
+                keine ahnung, keinen schimmer, leider nicht, kann nicht helfen, kann leider nicht, je ne sais pas,
+                je sais pas, aucune idée, pas la moindre idée, no lo sé, no sé, ni idea, no tengo idea, no puedo ayudar
+                """),
+        CuePhrases(
+            adds: .jokes, place: .short,
+            list:
+                "lol, rofl, lmao, haha, hahaha, hehe, heh, xd, ha ha, mdr, ptdr, jaja, jajaja, :joy:, :rofl:, :laughing:"
+        ),
+        CuePhrases(
             adds: .refers,
             list: """
                 would know, might know, should know, will know, may know, could know, knows more, knows this,

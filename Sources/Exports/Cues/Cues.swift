@@ -37,6 +37,11 @@ package struct Cues: OptionSet, Sendable, Hashable {
     @inlinable package static var course: Cues { Cues(rawValue: 1 << 16) }
     @inlinable package static var workItem: Cues { Cues(rawValue: 1 << 17) }
 
+    /// "No idea", "I don't know": says that they cannot help.
+    @inlinable package static var declines: Cues { Cues(rawValue: 1 << 18) }
+    /// "lol", "haha".
+    @inlinable package static var jokes: Cues { Cues(rawValue: 1 << 19) }
+
     // What it is.
     /// Written by a program: bot, integration, webhook.
     @inlinable package static var automatic: Cues { Cues(rawValue: 1 << 24) }

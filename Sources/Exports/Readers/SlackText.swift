@@ -117,6 +117,13 @@ struct SlackText: ~Copyable {
 }
 
 enum SlackID {
+    /// The id of a channel or conversation: C, D or G with eight or more digits and capitals behind it.
+    static func isChannel(_ id: String) -> Bool {
+        let bytes = Array(id.utf8)
+        return bytes.count >= 9 && [0x43, 0x44, 0x47].contains(bytes[0])
+            && bytes.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+    }
+
     /// The id at a place of the bytes. Ids are 2 to 24 letters and digits; anything else in their place is none.
     static func key(_ bytes: PaddedBytes, at offset: Int, count: Int) -> ByteKey? {
         guard count >= 2, count <= ByteKey.exact else { return nil }

@@ -1,6 +1,8 @@
 /// The rows of a draft that are kept, in order of time, then key, then appearance.
 ///
-/// Of several messages with one key the last read is kept. Key 0 is no key: such messages are never taken for copies.
+/// Of several messages with one key and one writer the last read is kept: two people's messages may have been given one
+/// key by what made the export. A writer unknown to one copy is the other's. Key 0 is no key: such messages are never
+/// taken for copies.
 struct MessageOrder {
     private(set) var rows: [UInt32] = []
     private(set) var duplicates = 0
@@ -13,7 +15,7 @@ struct MessageOrder {
         if isAsItStands, Self.ascends(draft.key) { return }
         rows = Array(0..<UInt32(draft.count))
         if !isAsItStands { sort(draft) }
-        dropDuplicates(draft.key)
+        dropDuplicates(draft.key, draft.author)
         if isAsItStands { rows = [] }
     }
 
@@ -39,18 +41,48 @@ struct MessageOrder {
         return true
     }
 
-    private mutating func dropDuplicates(_ key: [UInt64]) {
+    private mutating func dropDuplicates(_ key: [UInt64], _ author: [UInt32]) {
         let repeated = KeyRows(key).repeated
-        var latest: [Int: Int] = [:]
-        var isCopy: [Bool] = []
+        guard !repeated.isEmpty else { return }
+        var kept = KeptRows()
+        var isCopy = [Bool](repeating: false, count: key.count)
         for (row, first) in repeated where key[row] != 0 {
-            if isCopy.isEmpty { isCopy = [Bool](repeating: false, count: key.count) }
-            isCopy[latest[first] ?? first] = true
-            latest[first] = row
+            kept.note(first, as: first, author)
+            guard let earlier = kept.replace(with: row, as: first, author) else { continue }
+            isCopy[earlier] = true
             duplicates += 1
         }
         guard duplicates > 0 else { return }
         rows.removeAll { isCopy[Int($0)] }
         isAsItStands = false
+    }
+}
+
+/// The latest row of each key and writer; a key is known by the first row that has it.
+private struct KeptRows {
+    private struct Place: Hashable {
+        var key: Int
+        var author: UInt32
+    }
+
+    private var rows: [Place: Int] = [:]
+    /// The latest row of a key, whoever wrote it.
+    private var latest: [Int: Int] = [:]
+
+    mutating func note(_ row: Int, as key: Int, _ author: [UInt32]) {
+        guard latest[key] == nil else { return }
+        rows[Place(key: key, author: author[row])] = row
+        latest[key] = row
+    }
+
+    /// Keeps `row`, and gives the row that it is another copy of.
+    mutating func replace(with row: Int, as key: Int, _ author: [UInt32]) -> Int? {
+        let writer = author[row]
+        let known = rows[Place(key: key, author: writer)] ?? rows[Place(key: key, author: Row.none)]
+        let earlier = known ?? (writer == Row.none ? latest[key] : nil)
+        if let earlier { rows[Place(key: key, author: author[earlier])] = nil }
+        rows[Place(key: key, author: writer)] = row
+        latest[key] = row
+        return earlier
     }
 }

@@ -11,6 +11,7 @@ package enum NoHelp: UInt8, Sendable, CaseIterable {
     case toGreeting
     case thanks
     case wordless
+    case declined
     case counterQuestion
     case orphan
 
@@ -24,8 +25,9 @@ package enum NoHelp: UInt8, Sendable, CaseIterable {
         case .ownFollowUp: "the asker's own follow-up or a reply to oneself"
         case .toAnnouncement: "reply to an announcement"
         case .toGreeting: "reply to a greeting, introduction or thanks"
-        case .thanks: "thanks, agreement or a greeting"
+        case .thanks: "thanks, agreement, a greeting or a joke"
         case .wordless: "emoji or marks only"
+        case .declined: "says that they cannot help"
         case .counterQuestion: "question back to the asker"
         case .orphan: "reply whose opening message is not in the export and whose writer is not named"
         }
@@ -37,6 +39,7 @@ package enum NoHelp: UInt8, Sendable, CaseIterable {
         if turn.cues.hasAny(of: .automatic) || !turn.isHuman[Int(turn.author)] { return .automatic }
         if turn.cues.hasAny(of: .wordless), !turn.cues.hasAny(of: .attached) { return .wordless }
         if isPlainCourtesy(turn.cues) { return .thanks }
+        if isDeclined(turn.cues) { return .declined }
         if isQuestionBack(turn.cues) { return .counterQuestion }
         return nil
     }
@@ -54,12 +57,17 @@ package enum NoHelp: UInt8, Sendable, CaseIterable {
     }
 
     private static let opening: Cues = [.greets, .introduces, .thanks]
-    private static let courtesy: Cues = [.thanks, .greets]
+    private static let courtesy: Cues = [.thanks, .greets, .jokes]
 
     /// Thanks, "same here" or a greeting with nothing beside it. A long message that also thanks may well answer.
     private static func isPlainCourtesy(_ cues: Cues) -> Bool {
         if cues.hasAny(of: .informative) { return false }
         return cues.hasAny(of: .agrees) || !cues.hasAny(of: .long) && cues.hasAny(of: courtesy)
+    }
+
+    /// "No idea, sorry." What is longer, or names who may know, may yet help.
+    private static func isDeclined(_ cues: Cues) -> Bool {
+        cues.hasAny(of: .declines) && !cues.hasAny(of: .informative) && !cues.hasAny(of: .long)
     }
 
     /// A short question with nothing in it to try: "which version?". A longer one may suggest ("have you tried …?").

@@ -53,6 +53,7 @@ import Testing
             ("bis 12.5.2024", .when), ("due 12/05", .when), ("3pm works", .when), ("um 14 Uhr", .when),
             ("demain matin", .when),
             ("see DATA-123", .workItem), ("fixed in #4711", .workItem), ("https://example.org/browse/X-1", .workItem),
+            ("No idea, sorry", .declines), ("Weiß ich nicht", .declines), ("haha", .jokes),
             ("the Udemy course", .course), ("https://www.coursera.org/learn/x", .course),
         ] as [(String, Cues)])
     func `each cue has its words`(text: String, cue: Cues) { #expect(cues(text).contains(cue)) }
@@ -61,6 +62,7 @@ import Testing
         arguments: [
             ("thanks in advance", Cues.thanks), ("no thanks", .thanks), ("say hi to her", .greets),
             ("it is not fixed yet", .confirms),
+            ("haha, then open the settings and choose another key", .jokes), ("I know that", .declines),
             ("the tool that we use daily is done by others", .confirms), ("a+1", .agrees), ("C++ 12", .agrees),
             ("of course", .course),
             ("write to a@here.org", .announces), ("one two three four five six seven", .long), ("ok", .wordless),

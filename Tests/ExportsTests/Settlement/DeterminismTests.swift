@@ -27,8 +27,10 @@ struct DeterminismTests {
             }
             let drafts = (0..<12).map { space in
                 let messages = (0..<dice.roll(60)).map { _ in
-                    SpaceDraft.Message(
-                        author: UInt32(dice.roll(40)), hour: Int64(dice.roll(500)), key: UInt64(dice.roll(80)),
+                    let key = dice.roll(80)
+                    return SpaceDraft.Message(
+                        author: UInt32(dice.roll(4) == 0 ? dice.roll(40) : key % 40), hour: Int64(dice.roll(500)),
+                        key: UInt64(key),
                         parent: UInt64(dice.roll(2) * dice.roll(90)), mentions: [UInt32(dice.roll(40))],
                         reactions: (0..<dice.roll(3)).map { _ in UInt32(dice.roll(40)) })
                 }

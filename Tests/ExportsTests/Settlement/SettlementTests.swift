@@ -78,12 +78,25 @@ struct SettlementTests {
 
     @Test func `copies with different times are one message, and key 0 is no key`() throws {
         let messages: [SpaceDraft.Message] = [
-            .init(author: 0, hour: 1, key: 7), .init(author: 0, hour: 2, key: 8), .init(author: 1, hour: 3, key: 7),
+            .init(author: 0, hour: 1, key: 7), .init(author: 0, hour: 2, key: 8), .init(author: 0, hour: 3, key: 7),
             .init(author: 0, hour: 4, key: 0), .init(author: 0, hour: 5, key: 0),
         ]
         let settled = try Settled.of([.made(Self.people, [.of("C1", messages)])])
         #expect(settled.log.spaces[0].key == [8, 7, 0, 0])
         #expect(settled.coverage.duplicates == 1)
+    }
+
+    @Test func `two people's messages with one key are two, and a copy that does not know its writer is a copy`() throws
+    {
+        let messages: [SpaceDraft.Message] = [
+            .init(author: 0, hour: 1, key: 7), .init(author: 1, hour: 1, key: 7),
+            .init(author: Row.none, hour: 1, key: 9),
+            .init(author: 1, hour: 1, key: 9), .init(author: 0, hour: 1, key: 7),
+        ]
+        let settled = try Settled.of([.made(Self.people, [.of("C1", messages)])])
+        #expect(settled.log.spaces[0].key == [7, 7, 9])
+        #expect(Set(settled.log.spaces[0].author).count == 2)
+        #expect(settled.coverage.duplicates == 2)
     }
 
     @Test func `one space of two exports is one, one id of two platforms is two`() throws {

@@ -96,6 +96,19 @@ import Testing
         #expect(Reader.slack.recognise(source)?.contains("Enterprise Grid") == true)
     }
 
+    @Test func `a channel that two workspaces share is one space`() throws {
+        let channels = #"[{"id":"C0SHARED01","name":"general","members":[]}]"#
+        let source = Source.memory([
+            "org_users.json": SlackExamples.users,
+            "teams/sales/channels.json": channels, "teams/sales/general/2024-01-31.json": Self.message,
+            "teams/legal/channels.json": channels, "teams/legal/general/2024-01-31.json": Self.message,
+        ])
+        let settled = try Settled.of([SlackExamples.read(source)])
+        #expect(settled.log.spaces.map(\.space.id) == ["slack:C0SHARED01"])
+        #expect(settled.log.count == 1)
+        #expect(settled.coverage.duplicates == 1)
+    }
+
     @Test func `replies in a later day file keep the key of their root`() throws {
         let export = try SlackExamples.read(
             SlackExamples.export([
