@@ -39,7 +39,7 @@ struct Inputs {
                 try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
             }
             let settled = try Settlement.settle(
-                exports, roster: roster,
+                consume exports, roster: roster,
                 settings: Settlement.Settings(
                     threads: settings.threadCount, privateSpaces: settings.privateChannels,
                     directMessages: settings.directMessages))

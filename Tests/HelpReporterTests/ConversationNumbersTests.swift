@@ -14,8 +14,3 @@ private func act(_ space: UInt32, _ conversation: UInt32) -> HelpAct {
     let numbers = ConversationNumbers(acts)
     #expect(acts.map(numbers.number) == [3, 2, 0, 4, 1, 0, 3])
 }
-
-@Test func `evidence is listed in full until there is very much of it`() {
-    #expect(EvidenceLimit.listed(acts: EvidenceLimit.acts) == .max)
-    #expect(EvidenceLimit.listed(acts: EvidenceLimit.acts + 1) == EvidenceLimit.perTie)
-}

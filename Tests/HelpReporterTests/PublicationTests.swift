@@ -262,3 +262,20 @@ private final class FailingDisk: Sendable {
         return disk
     }
 }
+
+@Test func `documents written side by side all arrive, and the first that fails is told`() throws {
+    let place = try Place()
+    let many = (0..<40).map { document("people-\($0).csv", String(repeating: "\($0)", count: 70_000)) }
+    try ReportFolder.publish(many, to: place.report, threads: 4)
+    for item in many { #expect(try Array(place.text("report/" + item.name).utf8) == item.bytes) }
+    var disk = Disk.system
+    disk.create = { (path) throws(Disk.Failure) in
+        if path.hasSuffix("-3.csv") || path.hasSuffix("-30.csv") { throw Disk.Failure(code: EACCES) }
+        return try Disk.system.create(path)
+    }
+    let publication = Publication(
+        documents: many, path: place.folder + "/other", overwrite: false, disk: disk, mask: 0o022, threads: 4)
+    let error = #expect(throws: PublishingError.self) { try publication.publish() }
+    #expect(error?.description.contains("people-3.csv") == true)
+    #expect(try place.entries() == ["report"])
+}

@@ -43,9 +43,10 @@ struct SampleReport {
         report.period = Report.Period(from: start, to: start + 15_735_600_000_000)
         let teams = membership()
         let brokers = brokers(teams)
-        report.ties = ties(teams, brokers)
-        report.teamTies = teamTies(report.ties, teams)
-        report.people = people(teams, brokers, report.ties)
+        let ties = ties(teams, brokers)
+        report.ties = Report.Ties(ties)
+        report.teamTies = teamTies(ties, teams)
+        report.people = people(teams, brokers, ties)
         report.teams = (0..<teamCount).map { teamRow($0, teams, report.teamTies) }
         fillFigures(&report)
         fillWords(&report)

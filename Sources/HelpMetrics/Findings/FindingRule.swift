@@ -68,11 +68,17 @@ package struct FindingContext: Sendable {
     }
 
     /// Computes the statistics, the classes of the teams, and the communities.
-    package init(_ survey: Survey, practice: Practice? = nil) {
+    ///
+    /// - Parameter ended: Hears the name of each stage when it ends; nothing depends on it.
+    package init(_ survey: Survey, practice: Practice? = nil, ended: (String) -> Void = { _ in }) {
         let statistics = SurveyStatistics(survey)
+        ended("statistics")
+        let isolation = IsolationRule.classify(survey, statistics)
+        ended("isolation")
+        let communities = CommunityStructure(survey)
+        ended("communities")
         self.init(
-            survey: survey, statistics: statistics, isolation: IsolationRule.classify(survey, statistics),
-            communities: CommunityStructure(survey), practice: practice)
+            survey: survey, statistics: statistics, isolation: isolation, communities: communities, practice: practice)
     }
 }
 

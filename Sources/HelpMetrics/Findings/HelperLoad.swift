@@ -83,7 +83,7 @@ struct HelperLoad: Sendable {
     /// Channels in which the person gives nearly all of 20 or more answers.
     private static func alone(_ load: HelperLoad, _ rows: AnswerRows, _ spaces: [SpacePractice]) -> [Strain] {
         var count: [Int: Int] = [:]
-        for answer in rows.of(load.person) { count[answer.space, default: 0] += 1 }
+        for answer in rows.of(load.person) { count[Int(answer.space), default: 0] += 1 }
         return count.keys.sorted().compactMap { space in
             let (own, all) = (count[space] ?? 0, spaces[space].acts)
             guard spaces[space].isChannel, all >= leastAnswers, Double(own) >= leastOfSpace * Double(all) else {
@@ -102,7 +102,7 @@ struct AnswerRows: Sendable {
     /// - Parameter answers: by helper.
     init(_ answers: [Answer], people: Int) {
         var starts = [Int](repeating: 0, count: people + 1)
-        for answer in answers { starts[answer.helper + 1] += 1 }
+        for answer in answers { starts[Int(answer.helper) + 1] += 1 }
         for person in 0..<people { starts[person + 1] += starts[person] }
         (self.answers, self.starts) = (answers, starts)
     }

@@ -18,8 +18,15 @@ package struct KaplanMeier: Sendable, Equatable {
         package var time: Double
         /// Share still waiting after `time`.
         package var waiting: Double
+        /// Greenwood's sum Σ d / (n (n − d)) up to `time`; infinite once nobody waits any more.
+        var variance: Double
+
         /// `nil` once nobody waits any more.
-        package var interval: Interval?
+        package var interval: Interval? {
+            guard waiting > 0, waiting < 1, variance.isFinite else { return nil }
+            let spread = 1.959963984540054 * variance.squareRoot() / abs(log(waiting))
+            return Interval(low: pow(waiting, exp(spread)), high: pow(waiting, exp(-spread)))
+        }
     }
 
     /// By ascending time; times at which nothing happened are no steps.
@@ -44,14 +51,8 @@ package struct KaplanMeier: Sendable, Equatable {
             guard ended > 0 else { continue }
             waiting *= 1 - ended / atRisk
             variance += atRisk > ended ? ended / (atRisk * (atRisk - ended)) : .infinity
-            steps.append(Step(time: time, waiting: waiting, interval: Self.interval(waiting, variance)))
+            steps.append(Step(time: time, waiting: waiting, variance: variance))
         }
-    }
-
-    private static func interval(_ waiting: Double, _ variance: Double) -> Interval? {
-        guard waiting > 0, waiting < 1, variance.isFinite else { return nil }
-        let spread = 1.959963984540054 * variance.squareRoot() / abs(log(waiting))
-        return Interval(low: pow(waiting, exp(spread)), high: pow(waiting, exp(-spread)))
     }
 
     /// The first time by which at least half have ended; undefined while fewer have.

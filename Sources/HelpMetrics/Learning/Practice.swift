@@ -30,8 +30,8 @@ package struct Practice: Sendable {
 
     package init(_ input: PracticeInput, survey: Survey) {
         let span = input.span
-        let firstHelp = FirstHelp(input, survey: survey, end: span?.end ?? 0)
-        var scan = PracticeScan(input, survey: survey, span: span, firstHelp: firstHelp)
+        let waits = AskWaits(input, end: span?.end ?? 0)
+        var scan = PracticeScan(input, survey: survey, span: span, waits: waits)
         scan.run()
         self.survey = survey
         self.span = span
@@ -39,7 +39,7 @@ package struct Practice: Sendable {
         (people, spaces, acrossLines) = (scan.people, scan.spaces, scan.acrossLines)
         referrals = (scan.referrals.named, scan.referrals.followed)
         newPairs = scan.newPairs
-        self.firstHelp = firstHelp
+        firstHelp = FirstHelp(waits, input, survey: survey)
         answers = Answer.all(input)
         let profiles = survey.team.indices.map { input.profile($0) }
         levels = Division(named: profiles.map(\.level))
@@ -133,21 +133,32 @@ package struct SpacePractice: Sendable, Equatable {
 /// How long one answer took.
 package struct Answer: Sendable, Equatable {
     /// Node.
-    package var helper: Int
-    package var seeker: Int
-    package var space: Int
-    package var time: Int64
+    package var helper: UInt32
+    package var space: UInt32
     package var seconds: Double
 
     /// By helper, then time; acts whose question is not in the export are left out.
+    ///
+    /// - Complexity: O(acts · log acts of a helper).
     static func all(_ input: PracticeInput) -> [Answer] {
-        let answers = input.acts.compactMap { act -> Answer? in
-            guard act.ask != Row.none else { return nil }
-            let asked = input.log.spaces[Int(act.space)].time[Int(act.ask)]
-            return Answer(
-                helper: input.node(act.helper), seeker: input.node(act.seeker), space: Int(act.space), time: act.time,
-                seconds: Double(max(0, act.time - asked)) / 1_000_000)
+        let acts = input.acts
+        let rows = input.actsByHelper { $0.ask != Row.none }
+        var answers: [Answer] = []
+        answers.reserveCapacity(rows.acts.count)
+        for helper in rows.starts.indices.dropLast() {
+            let own = rows.acts[rows.starts[helper]..<rows.starts[helper + 1]].sorted { one, other in
+                let (one, other) = (acts[Int(one)], acts[Int(other)])
+                return (one.time, one.space, input.node(one.seeker)) < (
+                    other.time, other.space, input.node(other.seeker)
+                )
+            }
+            for index in own {
+                let act = acts[Int(index)]
+                let asked = input.log.spaces[Int(act.space)].time[Int(act.ask)]
+                let seconds = Double(max(0, act.time - asked)) / 1_000_000
+                answers.append(Answer(helper: UInt32(helper), space: act.space, seconds: seconds))
+            }
         }
-        return answers.sorted { ($0.helper, $0.time, $0.space, $0.seeker) < ($1.helper, $1.time, $1.space, $1.seeker) }
+        return answers
     }
 }

@@ -39,10 +39,46 @@ package struct PracticeInput: Sendable {
 
     /// Positions in `acts` by (space, conversation, time).
     ///
-    /// - Complexity: O(acts · log acts).
-    func actsByConversation() -> [Int] {
-        acts.indices.map { (place: UInt64(acts[$0].space) << 32 | UInt64(acts[$0].conversation), index: $0) }
-            .sorted { ($0.place, acts[$0.index].time, $0.index) < ($1.place, acts[$1.index].time, $1.index) }
-            .map(\.index)
+    /// - Complexity: O(acts · log acts of a space).
+    func actsByConversation() -> [UInt32] {
+        let rows = rows(of: log.spaces.count) { Int($0.space) }
+        var sorted = rows.acts
+        for space in log.spaces.indices {
+            sorted[rows.starts[space]..<rows.starts[space + 1]].sort { one, other in
+                let (left, right) = (acts[Int(one)], acts[Int(other)])
+                return (left.conversation, left.time, one) < (right.conversation, right.time, other)
+            }
+        }
+        return sorted
     }
+
+    /// Positions in `acts` of those that `isWanted`, helper by helper.
+    func actsByHelper(_ isWanted: (HelpAct) -> Bool) -> ActRows {
+        rows(of: population.people.count) { isWanted($0) ? node($0.helper) : -1 }
+    }
+
+    /// Positions in `acts` by a number below `count`, in their order; -1 leaves an act out.
+    private func rows(of count: Int, _ number: (HelpAct) -> Int) -> ActRows {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for act in acts {
+            let row = number(act)
+            if row >= 0 { starts[row + 1] += 1 }
+        }
+        for row in 0..<count { starts[row + 1] += starts[row] }
+        var next = starts
+        var rows = [UInt32](repeating: 0, count: starts[count])
+        for (index, act) in acts.enumerated() {
+            let row = number(act)
+            guard row >= 0 else { continue }
+            rows[next[row]] = UInt32(index)
+            next[row] += 1
+        }
+        return ActRows(starts: starts, acts: rows)
+    }
+}
+
+/// Positions of acts, row by row.
+struct ActRows: Sendable {
+    let starts: [Int]
+    let acts: [UInt32]
 }

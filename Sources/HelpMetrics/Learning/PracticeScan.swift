@@ -6,7 +6,7 @@ struct PracticeScan {
     let input: PracticeInput
     let survey: Survey
     let span: Span
-    let firstHelp: FirstHelp
+    let waits: AskWaits
     let hasSpan: Bool
 
     var book: LayerBook
@@ -24,14 +24,14 @@ struct PracticeScan {
     /// Conversations (space, root) in which a course or learning platform is named.
     private(set) var withCourse: Set<UInt64> = []
     /// Positions in `input.acts` by conversation, and how many of them are done.
-    let order: [Int]
+    let order: [UInt32]
     var done = 0
 
-    init(_ input: PracticeInput, survey: Survey, span: Span?, firstHelp: FirstHelp) {
+    init(_ input: PracticeInput, survey: Survey, span: Span?, waits: AskWaits) {
         let count = survey.team.count
         self.input = input
         self.survey = survey
-        self.firstHelp = firstHelp
+        self.waits = waits
         hasSpan = span != nil
         self.span = span ?? Span(start: 0, end: 0)
         book = LayerBook(people: count, teams: survey.teams.count)

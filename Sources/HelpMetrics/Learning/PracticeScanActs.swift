@@ -7,7 +7,7 @@ extension PracticeScan {
     mutating func addActs(conversation root: Int, group: Int, of place: SpacePlace) -> Int {
         var acts = 0
         while done < order.count {
-            let act = input.acts[order[done]]
+            let act = input.acts[Int(order[done])]
             guard Int(act.space) == place.number, Int(act.conversation) == root else { break }
             add(act, group: group, of: place)
             done += 1
@@ -71,13 +71,13 @@ extension PracticeScan {
         for (number, ask) in input.asks.enumerated() {
             let (space, node) = (Int(ask.space), input.node(ask.seeker))
             let group = ConversationGroups.group(space: space, root: Int(ask.row))
-            let seconds = firstHelp.seconds[number]
+            let seconds = waits.seconds[number]
             groups.add(.asks, group)
             groups.add(.givesAndTakes, group)
             spaces[space].asks += 1
             let isQuestion = !input.log.spaces[space].cues[Int(ask.row)].isDisjoint(
                 with: .questions)
-            if isQuestion, firstHelp.watched[number] >= FirstHelp.week {
+            if isQuestion, waits.watched[number] >= FirstHelp.week {
                 spaces[space].watched += 1
                 if (seconds ?? .infinity) > FirstHelp.week { spaces[space].leftAWeek += 1 }
             }
@@ -88,7 +88,7 @@ extension PracticeScan {
             guard seconds != nil else { continue }
             groups.add(.answered, group)
             spaces[space].answered += 1
-            if firstHelp.helpers[number] > 1 { groups.add(.answeredByTwo, group) }
+            if waits.helpers[number] > 1 { groups.add(.answeredByTwo, group) }
             if !withCourse.contains(UInt64(ask.space) << 32 | UInt64(ask.row)) {
                 groups.add(.answeredWithoutCourse, group)
             }

@@ -19,19 +19,20 @@ struct NewPairs: Sendable {
     private struct Contact {
         var pair: UInt64
         var time: Int64
+        var act: UInt32
         var isForth: Bool
-        var act: Int
     }
 
     /// - Complexity: O(acts · log acts).
     init(_ input: PracticeInput, span: Span) {
-        let contacts = input.acts.indices.map { index -> Contact in
+        var contacts = input.acts.indices.map { index -> Contact in
             let act = input.acts[index]
             let (helper, seeker) = (UInt64(input.node(act.helper)), UInt64(input.node(act.seeker)))
             return Contact(
-                pair: min(helper, seeker) << 32 | max(helper, seeker), time: act.time, isForth: helper < seeker,
-                act: index)
-        }.sorted { ($0.pair, $0.time, $0.act) < ($1.pair, $1.time, $1.act) }
+                pair: min(helper, seeker) << 32 | max(helper, seeker), time: act.time, act: UInt32(index),
+                isForth: helper < seeker)
+        }
+        contacts.sort { ($0.pair, $0.time, $0.act) < ($1.pair, $1.time, $1.act) }
         var start = 0
         while start < contacts.count {
             var end = start + 1
@@ -43,7 +44,7 @@ struct NewPairs: Sendable {
 
     private mutating func add(_ contacts: ArraySlice<Contact>, _ input: PracticeInput, _ span: Span) {
         guard let first = contacts.first else { return }
-        let act = input.acts[first.act]
+        let act = input.acts[Int(first.act)]
         let back = contacts.first { $0.isForth != first.isForth }?.time
         let windows = Set(contacts.map { ($0.time - first.time) / Span.month })
         pairs.append(

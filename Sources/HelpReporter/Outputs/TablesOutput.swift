@@ -1,11 +1,16 @@
 extension Output {
     /// Flat tables for spreadsheets and dashboards.
     static let tables = Output(name: "tables", title: "Flat tables, as CSV") { report in
-        let tables = [
-            ("people.csv", ReportTables.people(report)), ("teams.csv", ReportTables.teams(report)),
-            ("ties.csv", ReportTables.ties(report)), ("findings.csv", ReportTables.findings(report)),
-            ("spaces.csv", ReportTables.spaces(report)),
+        [
+            table("people.csv", ReportTables.people(report)), table("teams.csv", ReportTables.teams(report)),
+            Document(name: "ties.csv", mediaType: mediaType) { take in ReportTables.ties(report, to: take) },
+            table("findings.csv", ReportTables.findings(report)), table("spaces.csv", ReportTables.spaces(report)),
         ]
-        return tables.map { Document(name: $0.0, mediaType: "text/csv", bytes: $0.1) }
+    }
+
+    private static let mediaType = "text/csv"
+
+    private static func table(_ name: String, _ bytes: [UInt8]) -> Document {
+        Document(name: name, mediaType: mediaType, bytes: bytes)
     }
 }

@@ -10,7 +10,7 @@ extension PageSection {
         page.element(
             "p",
             text: MapSentences.capitalised(selected.words("tie", "ties", of: "help"))
-                + ". analysis.json holds all of them with the messages behind each; 'waterline evidence' lists those of one."
+                + ". analysis.json holds all of them; '--form evidence' writes the messages behind each."
         )
         let table = PageTable(
             id: "ties-table", caption: "From helper to seeker", columns: columns, content: content)

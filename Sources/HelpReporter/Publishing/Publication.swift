@@ -6,14 +6,19 @@
     import Darwin
 #endif
 
+import Dispatch
+import Synchronization
+
 /// One report on its way to the disk.
-struct Publication {
+struct Publication: Sendable {
     let documents: [Document]
     let path: String
     let overwrite: Bool
     let disk: Disk
     /// The user's umask.
     let mask: mode_t
+    /// Documents written at once.
+    var threads = 1
 
     func publish() throws(PublishingError) {
         precondition(Set(documents.map(\.name)).count == documents.count, "documents have names of their own")
@@ -22,7 +27,7 @@ struct Publication {
             try disk.makeFolder(parent + "/." + name + ".partial-")
         }
         do {
-            for document in documents { try write(document, into: draft) }
+            try writeAll(into: draft)
             try step("write", draft) { () throws(Disk.Failure) in
                 try disk.chmod(draft, 0o777 & ~mask)
                 try disk.syncFolder(draft)
@@ -97,14 +102,35 @@ struct Publication {
         return nil
     }
 
+    /// Makes and writes the documents side by side; the error of the first that fails, in their order, is thrown.
+    private func writeAll(into folder: String) throws(PublishingError) {
+        guard threads > 1 else {
+            for document in documents { try write(document, into: folder) }
+            return
+        }
+        let next = Atomic<Int>(0)
+        let failures = Mutex<[Int: PublishingError]>([:])
+        DispatchQueue.concurrentPerform(iterations: min(threads, max(1, documents.count))) { _ in
+            while true {
+                let number = next.add(1, ordering: .relaxed).oldValue
+                guard number < documents.count else { return }
+                do throws(PublishingError) {
+                    try write(documents[number], into: folder)
+                } catch {
+                    failures.withLock { $0[number] = error }
+                }
+            }
+        }
+        if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
+    }
+
     private func write(_ document: Document, into folder: String) throws(PublishingError) {
         precondition(!document.name.isEmpty && !document.name.contains("/"), "a document's name is a file's name")
         let file = folder + "/" + document.name
         let descriptor = try step("create", file) { () throws(Disk.Failure) in try disk.create(file) }
         do {
             try step("write", file) { () throws(Disk.Failure) in
-                var sent = 0
-                while sent < document.bytes.count { sent += try disk.write(descriptor, document.bytes[sent...]) }
+                try send(document, to: descriptor)
                 try disk.sync(descriptor)
             }
         } catch {
@@ -115,6 +141,19 @@ struct Publication {
             try disk.close(descriptor)
             try disk.chmod(file, 0o666 & ~mask)
         }
+    }
+
+    /// Writes piece by piece; after a failure the other pieces are made for nothing.
+    private func send(_ document: Document, to descriptor: Int32) throws(Disk.Failure) {
+        var failure: Disk.Failure?
+        document.eachPiece { piece in
+            guard failure == nil else { return }
+            do throws(Disk.Failure) {
+                var sent = 0
+                while sent < piece.count { sent += try disk.write(descriptor, piece[sent...]) }
+            } catch { failure = error }
+        }
+        if let failure { throw failure }
     }
 
     /// Exchanges draft and report in one step, or, where the system cannot, in three with a way back.

@@ -14,12 +14,15 @@ package enum ReportFolder {
     /// An empty folder is taken over. A folder that holds a report is replaced when `overwrite` says so; any other is
     /// refused, and so is a report beside which somebody keeps files of their own.
     ///
+    /// - Parameter threads: documents written at once.
     /// - Throws: `PublishingError`; what was at `path` before is then still there, and nothing is left beside it.
     package static func publish(
-        _ documents: [Document], to path: String, overwrite: Bool = false
+        _ documents: [Document], to path: String, overwrite: Bool = false, threads: Int = 1
     ) throws(PublishingError) {
-        try Publication(documents: documents, path: resolved(path), overwrite: overwrite, disk: .system, mask: mask())
-            .publish()
+        let path = resolved(path)
+        try Publication(
+            documents: documents, path: path, overwrite: overwrite, disk: .system, mask: mask(), threads: threads
+        ).publish()
     }
 
     /// Names that a report's folder may hold: all that Waterline has ever written into one.

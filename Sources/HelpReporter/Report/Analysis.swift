@@ -5,6 +5,7 @@ import HelpMetrics
 /// Everything that one run found out, with real identities: what a `Report` is made from, and nothing prints.
 package struct Analysis: Sendable {
     package let settled: Settled
+    /// Without its acts, which stand in the ledger.
     package let record: HelpRecord
     package let population: Population
     package let ledger: TieLedger
@@ -25,23 +26,33 @@ package struct Analysis: Sendable {
     }
 
     /// Messages → help acts → network → measures → findings; no stage looks back.
-    package init(_ settled: Settled, settings: Settings) {
+    ///
+    /// - Parameter ended: Hears the name of each stage when it ends; nothing depends on it.
+    package init(_ settled: Settled, settings: Settings, ended: (String) -> Void = { _ in }) {
         self.settled = settled
         let directory = settled.directory
-        let record = HelpFinder.find(
+        var record = HelpFinder.find(
             in: settled.log, isHuman: directory.people.map { !$0.isBot }, threads: settings.threads)
+        ended("help acts")
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
         let population = Population(directory, tied: tied)
         let ledger = TieLedger(
             acts: record.acts, ready: settled.ties, population: population, settings: settings.ledger)
+        // From here on the ledger has those that count; a large firm's acts are not kept twice.
+        record.acts = []
+        ended("ledger")
         let survey = Survey(settled, ledger, population, settings: settings)
+        ended("network and passes")
         let practice = Practice(
             PracticeInput(
                 log: settled.log, directory: directory, population: population, acts: ledger.acts, asks: record.asks),
             survey: survey)
-        let context = FindingContext(survey, practice: practice)
+        ended("practice")
+        let context = FindingContext(survey, practice: practice, ended: ended)
         measurements = Measure.all.map { $0.measure(survey) }
+        ended("measures")
         findings = FindingRule.findings(context)
+        ended("findings")
         (self.record, self.population, self.ledger, self.context) = (record, population, ledger, context)
     }
 }

@@ -187,48 +187,6 @@ package struct Report: Sendable, Equatable {
         }
     }
 
-    package struct Evidence: Sendable, Equatable {
-        package var space: String
-        package var at: Int64
-        /// The message's own id in its space.
-        package var message: String
-        package var rule: String
-        package init(space: String, at: Int64, message: String, rule: String) {
-            self.space = space
-            self.at = at
-            self.message = message
-            self.rule = rule
-        }
-    }
-
-    package struct Tie: Sendable, Equatable {
-        package var helper: String
-        package var seeker: String
-        package var weight: Double
-        /// Acts by class A–F.
-        package var classes: [Int]
-        package var confidence: Double
-        package var layer: Int?
-        package var first: Int64?
-        package var last: Int64?
-        package var evidence: [Evidence]
-        package init(
-            helper: String, seeker: String, weight: Double, classes: [Int] = [0, 0, 0, 0, 0, 0],
-            confidence: Double = 1, layer: Int? = nil, first: Int64? = nil, last: Int64? = nil,
-            evidence: [Evidence] = []
-        ) {
-            self.helper = helper
-            self.seeker = seeker
-            self.weight = weight
-            self.classes = classes
-            self.confidence = confidence
-            self.layer = layer
-            self.first = first
-            self.last = last
-            self.evidence = evidence
-        }
-    }
-
     /// Help between two teams, added up: what the team map and the matrix draw. Also the diagonal (`helper == seeker`).
     package struct TeamTie: Sendable, Equatable {
         package var helper: String
@@ -457,7 +415,7 @@ package struct Report: Sendable, Equatable {
     package var network: [Value] = []
     package var people: [Person] = []
     package var teams: [Team] = []
-    package var ties: [Tie] = []
+    package var ties: Ties = []
     package var teamTies: [TeamTie] = []
     package var spaces: [SpaceRow] = []
     package var firstHelp = FirstHelp()

@@ -77,13 +77,17 @@ extension ReportBuilder {
                     + "\(NumberPrinter.grouped(all)), for there are \(NumberPrinter.grouped(survey.network.tieCount)) ties"
             )
         }
-        let acts = analysis.ledger.acts.count
-        if acts > EvidenceLimit.acts, showsPeople {
-            notes.append(
-                "there are \(NumberPrinter.grouped(acts)) help acts, so the lists of evidence name the first "
-                    + "\(EvidenceLimit.perTie) of each tie; its weight counts all of them")
-        }
+        let limit = evidenceLimit
+        if limit != .none, showsPeople { notes.append(cutLists(limit)) }
         return notes
+    }
+
+    private func cutLists(_ limit: EvidenceLimit) -> String {
+        let some = limit.perTie == 1 ? "message" : "\(limit.perTie) messages"
+        let which = limit.least == 1 ? "each tie" : "each tie of at least \(limit.least) acts, and none of the others"
+        return
+            "there are \(NumberPrinter.grouped(analysis.ledger.acts.count)) help acts, so analysis.json lists the first "
+            + "\(some) of \(which); weights and classes count all acts, and '--form evidence' writes all of them"
     }
 
     private func leftOutSpaces(_ coverage: Coverage) -> [String] {

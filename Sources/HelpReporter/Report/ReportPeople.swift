@@ -70,30 +70,6 @@ extension ReportBuilder {
             rank.map { Report.Rank(name: name, rank: $0.rank, low: $0.low, high: $0.high) }
         }
     }
-
-    /// Sorted by (helper, seeker) ids.
-    func tiesSection() -> [Report.Tie] {
-        analysis.ledger.ties.map(tie).sorted { ($0.helper, $0.seeker) < ($1.helper, $1.seeker) }
-    }
-
-    private func tie(_ tie: TieLedger.Tie) -> Report.Tie {
-        let acts = analysis.ledger.acts[tie.acts]
-        let confidence = acts.reduce(0) { $0 + Double($1.confidence) } / Double(max(1, acts.count))
-        return Report.Tie(
-            helper: identities.personID[Int(tie.helper)], seeker: identities.personID[Int(tie.seeker)],
-            weight: tie.weight, classes: EvidenceClass.allCases.map { kind in acts.count { $0.evidence == kind } },
-            confidence: acts.isEmpty ? 1 : (confidence * 1000).rounded() / 1000,
-            layer: layer(of: tie),
-            first: acts.first?.time, last: acts.last?.time,
-            evidence: acts.prefix(EvidenceLimit.listed(acts: analysis.ledger.acts.count)).map(evidence))
-    }
-
-    private func evidence(_ act: HelpAct) -> Report.Evidence {
-        let space = analysis.settled.log.spaces[Int(act.space)]
-        return Report.Evidence(
-            space: identities.spaceID[Int(act.space)], at: act.time, message: MessageID.text(space.key[Int(act.reply)]),
-            rule: HelpRule.all[Int(act.rule)].name)
-    }
 }
 
 /// What the export calls a message, as text.

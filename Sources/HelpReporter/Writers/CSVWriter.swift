@@ -1,13 +1,15 @@
 /// Writes a table after RFC 4180: comma, CRLF after every row, quotes where needed, UTF-8 without a byte-order mark.
 ///
 /// A text cell that a spreadsheet would run as a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage return)
-/// gets a leading `'`; numbers stay numbers.
+/// gets a leading `'`; numbers stay numbers. What is long may be taken away in pieces while it is written.
 package struct CSVWriter {
     package enum Cell: Sendable, Equatable {
         case text(String)
         case number(Double)
         case integer(Int)
         case flag(Bool)
+        /// Microseconds since 1970, written as `Instant.iso8601` does.
+        case instant(Int64)
         /// Undefined, or not known: an empty cell.
         case empty
 
@@ -16,11 +18,15 @@ package struct CSVWriter {
         package init(_ number: Int?) { self = number.map(Cell.integer) ?? .empty }
     }
 
+    /// What was written and not taken yet.
     package private(set) var bytes: [UInt8] = []
     private let width: Int
+    private let take: (([UInt8]) -> Void)?
 
-    package init(columns: [String]) {
+    /// - Parameter take: Is given what has been written so far whenever it is long, up to the end of some row.
+    package init(columns: [String], take: (([UInt8]) -> Void)? = nil) {
         width = columns.count
+        self.take = take
         row(columns.map(Cell.text))
     }
 
@@ -30,7 +36,11 @@ package struct CSVWriter {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             append(cell)
         }
-        bytes.append(contentsOf: [0x0D, 0x0A])
+        bytes.append(0x0D)
+        bytes.append(0x0A)
+        guard let take, bytes.count >= Document.pieceLength else { return }
+        take(bytes)
+        bytes.removeAll(keepingCapacity: true)
     }
 
     /// Line ends and tabs stay, for cells may hold them.
@@ -46,13 +56,24 @@ package struct CSVWriter {
         case .number(let number): bytes.append(contentsOf: NumberPrinter.text(number).utf8)
         case .integer(let number): bytes.append(contentsOf: NumberPrinter.text(number).utf8)
         case .flag(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        case .instant(let micros): InstantText.append(micros, to: &bytes)
         case .empty: break
+        }
+    }
+
+    /// Printable ASCII without quotes and commas that begins as no formula does: written as it is.
+    private static func isPlain(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return true }
+        switch first {
+        case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return false
+        default: return text.utf8.allSatisfy { (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x2C }
         }
     }
 
     /// Control characters are shown and not sent: NUL ends the text in many readers of tables, and a table may be
     /// printed to a terminal.
     private mutating func append(_ text: String) {
+        guard !Self.isPlain(text) else { return bytes.append(contentsOf: text.utf8) }
         let text = Self.shown(text)
         let quoted = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         if quoted { bytes.append(0x22) }

@@ -3,6 +3,10 @@
 enum JSONText {
     static func append(_ text: String, to bytes: inout [UInt8], embedded: Bool) {
         bytes.append(UInt8(ascii: "\""))
+        guard !text.utf8.allSatisfy(isPlain) else {
+            bytes.append(contentsOf: text.utf8)
+            return bytes.append(UInt8(ascii: "\""))
+        }
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x22: bytes.append(contentsOf: [0x5C, 0x22])
@@ -17,6 +21,14 @@ enum JSONText {
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Printable ASCII that is never escaped: nearly all there is to write.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x26, 0x3C, 0x3E, 0x5C: false
+        default: (0x20..<0x7F).contains(byte)
+        }
     }
 
     /// `\u00xx`, lower-case digits.

@@ -1,20 +1,27 @@
 /// Writes JSON (RFC 8259) as it goes: keys in the order given, two spaces a level, one final newline.
 ///
-/// Arrays of plain values, and containers asked for as `.line`, stand on one line.
+/// Arrays of plain values, and containers asked for as `.line`, stand on one line. What is long may be taken away in
+/// pieces while it is written.
 package struct JSONWriter {
     package enum Style { case lines, line }
 
     private var bytes: [UInt8] = []
     private let embedded: Bool
+    private let take: (([UInt8]) -> Void)?
     private var depth = 0
     private var onOneLine = false
     private var isFirst = true
     private var followsKey = false
 
-    /// - Parameter embedded: Also escapes `<`, `>` and `&`, so that the text may stand inside an HTML page.
-    package init(embedded: Bool = false) { self.embedded = embedded }
+    /// - Parameters:
+    ///   - embedded: Also escapes `<`, `>` and `&`, so that the text may stand inside an HTML page.
+    ///   - take: Is given what has been written so far whenever it is long, up to the end of some line.
+    package init(embedded: Bool = false, take: (([UInt8]) -> Void)? = nil) {
+        self.embedded = embedded
+        self.take = take
+    }
 
-    /// What was written, closed by a newline.
+    /// What was written and not taken yet, closed by a newline.
     package func finished() -> [UInt8] {
         precondition(depth == 0, "every container is closed")
         return bytes + [UInt8(ascii: "\n")]
@@ -60,6 +67,15 @@ package struct JSONWriter {
 
     package mutating func null() { literal("null") }
 
+    /// As `Instant.iso8601` writes it.
+    package mutating func instant(_ micros: Int64?) {
+        guard let micros else { return null() }
+        beginValue()
+        bytes.append(UInt8(ascii: "\""))
+        InstantText.append(micros, to: &bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
     /// A token that is JSON already.
     mutating func literal(_ token: String) {
         beginValue()
@@ -92,6 +108,10 @@ package struct JSONWriter {
     }
 
     private mutating func newLine() {
+        if let take, bytes.count >= Document.pieceLength {
+            take(bytes)
+            bytes.removeAll(keepingCapacity: true)
+        }
         bytes.append(UInt8(ascii: "\n"))
         for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
     }
@@ -133,8 +153,15 @@ extension JSONWriter {
         array(style, elements)
     }
 
+    package mutating func instant(_ name: String, _ micros: Int64?) {
+        key(name)
+        instant(micros)
+    }
+
     /// An array with one element a line, each written by `write`.
-    package mutating func rows<Row>(_ name: String, _ rows: [Row], _ write: (inout JSONWriter, Row) -> Void) {
+    package mutating func rows<Rows: Sequence>(
+        _ name: String, _ rows: Rows, _ write: (inout JSONWriter, Rows.Element) -> Void
+    ) {
         array(name) { json in for row in rows { write(&json, row) } }
     }
 }

@@ -8,15 +8,14 @@ struct EndToEndCommand: Command {
     var teams = 300
     var level = 1
     var threads = 0
-    var breakdown = true
     var keep: String?
 
     static let name = "end-to-end"
     static let summary = "Measure the whole job: a Slack export as a ZIP, a roster, all default outputs."
     static let documentation = """
         Makes up the export and the roster, then does all that 'waterline analyze' does in a process of its own, without \
-        drawing the maps with Graphviz. The total is of that; with --breakdown the parts of the analysis are timed once \
-        more, each alone, after the total has been taken.
+        drawing the maps with Graphviz. Each stage is timed as it is done; large documents are made while they are \
+        published.
         """
     static let options: [Option<EndToEndCommand>] = [
         Option("messages", "n", "Messages in the export.", \.messages, allowing: .atLeast(1)),
@@ -26,7 +25,6 @@ struct EndToEndCommand: Command {
             "level", "How hard the ZIP is pressed: 0 stores, 1 is fast, 9 is small.", \.level,
             allowing: .between(0, 9)),
         Threads.option(\EndToEndCommand.threads),
-        Option("breakdown", "Show where the time of the analysis goes.", \.breakdown),
         Option("keep", "Folder to keep the export in and take it from.", \.keep, placeholder: "DIR"),
     ]
 
@@ -35,7 +33,7 @@ struct EndToEndCommand: Command {
         let path = "\(scratch.path)/end-to-end-\(messages)-\(people)-\(teams)-level\(level)"
         try make(path)
         var arguments = ["end-to-end-once", path + ".zip", path + ".csv", path + ".report"]
-        arguments += ["--threads", String(threads)] + (breakdown ? ["--breakdown"] : [])
+        arguments += ["--threads", String(threads)]
         let figures = try ChildRun.figures(arguments)
         ScratchFolder.discard(path + ".report")
         try invocation.terminal.print(text(figures, fileBytes: ScratchFolder.size(of: path + ".zip")))

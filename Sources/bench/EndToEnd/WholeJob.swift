@@ -3,52 +3,39 @@ import HelpGraph
 import HelpMetrics
 import HelpReporter
 import Options
+import Parallel
 
 /// What `waterline analyze` does with its default settings, drawing the maps with Graphviz left out; every stage timed.
 struct WholeJob: Sendable {
-    let analysis: Analysis
-    private let bytes: Int
-    private let written: Int
+    private let export: String
+    private let roster: String
+    private let threads: Int
+    private var clock = StageClock()
+    private(set) var figures = Figures()
 
-    init(
-        export path: String, roster: String, folder: String, threads: Int, _ clock: inout StageClock
-    ) throws(Failure) {
-        do throws(InputError) {
-            let source = try Source.open(path: path)
-            var exports = [try Self.read(source, threads: threads, &clock)]
-            bytes = exports[0].tally.bytes
-            _ = try clock.time("digest") { () throws(InputError) in try source.sha256(threads: threads) }
-            let people = try clock.time("roster") { () throws(InputError) in
-                try Roster.read(try Source.open(path: roster), settings: Roster.Settings())
-            }
-            let settled = try clock.time("settle") { () throws(InputError) in
-                try Settlement.settle(
-                    exports.release(), roster: people, settings: Settlement.Settings(threads: threads))
-            }
-            var settings = Analysis.Settings()
-            settings.threads = threads
-            analysis = clock.time("analysis") { Analysis(settled, settings: settings) }
-        } catch { throw Failure(error) }
-        let report = Self.report(analysis, &clock)
-        let documents = Output.all.filter(\.byDefault).flatMap { output in
-            clock.time("write-\(output.name)") { output.documents(report) }
-        }
-        written = documents.reduce(0) { $0 + $1.bytes.count }
-        try Self.publish(documents, to: folder, &clock)
+    init(export: String, roster: String, threads: Int, tell: @escaping @Sendable (StageClock.Stage) -> Void) {
+        (self.export, self.roster, self.threads) = (export, roster, threads)
+        clock.tell = tell
     }
 
-    private static func read(
-        _ source: Source, threads: Int, _ clock: inout StageClock
-    ) throws(InputError) -> Export {
-        try clock.time("read") { () throws(InputError) in
-            var settings = Reader.Settings()
-            settings.threads = threads
-            return try Reader.choose(for: source).reader.read(source, settings)
+    mutating func run(folder: String) throws(Failure) {
+        let report: Report
+        do throws(InputError) { report = try self.report() } catch { throw Failure(error) }
+        let outputs = Output.all.filter(\.byDefault)
+        let documents = clock.time("documents") { [threads] in
+            Parallel.map(outputs.count, threads: threads) { outputs[$0].documents(report) }.flatMap { $0 }
         }
+        try publish(documents, to: folder)
+        figures.add("", clock.total)
+        figures.add("rss", peakMemory())
+        clock.add(to: &figures)
+        figures.add("written", documents.reduce(0) { $0 + ScratchFolder.size(of: folder + "/" + $1.name) })
     }
 
-    private static func report(_ analysis: Analysis, _ clock: inout StageClock) -> Report {
-        clock.time("report") {
+    /// As in `AnalyzeCommand`, only the report is left of what was read and found.
+    private mutating func report() throws(InputError) -> Report {
+        let analysis = self.analysis(try settled())
+        return clock.time("report") {
             let settled = analysis.settled
             let identities = Identities(
                 directory: settled.directory, population: analysis.population, log: settled.log,
@@ -61,24 +48,48 @@ struct WholeJob: Sendable {
         }
     }
 
-    private static func publish(
-        _ documents: [Document], to folder: String, _ clock: inout StageClock
-    ) throws(Failure) {
-        do throws(PublishingError) {
-            try clock.time("publish") { () throws(PublishingError) in
-                try ReportFolder.publish(documents, to: folder, overwrite: true)
-            }
-        } catch { throw Failure(.cannotCreate, error.description) }
+    private mutating func settled() throws(InputError) -> Settled {
+        let source = try Source.open(path: export)
+        let threads = threads
+        let export = try clock.time("read") { () throws(InputError) -> Export in
+            var settings = Reader.Settings()
+            settings.threads = threads
+            return try Reader.choose(for: source).reader.read(source, settings)
+        }
+        var exports = [consume export]
+        figures.add("bytes", exports[0].tally.bytes)
+        _ = try clock.time("digest") { () throws(InputError) in try source.sha256(threads: threads) }
+        let people = try clock.time("roster") { [roster] () throws(InputError) in
+            try Roster.read(try Source.open(path: roster), settings: Roster.Settings())
+        }
+        return try clock.time("settle") { () throws(InputError) in
+            try Settlement.settle(exports.release(), roster: people, settings: Settlement.Settings(threads: threads))
+        }
     }
 
-    func add(to figures: inout Figures) {
-        figures.add("messages", analysis.settled.log.count)
-        figures.add("bytes", bytes)
-        figures.add("columns", ColumnBytes.total(analysis.settled.log))
+    private mutating func analysis(_ settled: Settled) -> Analysis {
+        var settings = Analysis.Settings()
+        settings.threads = threads
+        var lap = Timing.now
+        let analysis = Analysis(settled, settings: settings) { stage in
+            let now = Timing.now
+            clock.add(stage, now - lap)
+            lap = now
+        }
+        figures.add("messages", settled.log.count)
+        figures.add("columns", ColumnBytes.total(settled.log))
         figures.add("people", analysis.population.people.count)
-        figures.add("acts", analysis.record.acts.count)
+        figures.add("acts", analysis.ledger.acts.count)
         figures.add("ties", analysis.survey.network.tieCount)
         figures.add("findings", analysis.findings.count)
-        figures.add("written", written)
+        return analysis
+    }
+
+    private mutating func publish(_ documents: [Document], to folder: String) throws(Failure) {
+        do throws(PublishingError) {
+            try clock.time("publish") { [threads] () throws(PublishingError) in
+                try ReportFolder.publish(documents, to: folder, overwrite: true, threads: threads)
+            }
+        } catch { throw Failure(.cannotCreate, error.description) }
     }
 }

@@ -14,10 +14,15 @@ struct StageClock: Sendable {
         _ name: String, _ body: () throws(Failure) -> Value
     ) throws(Failure) -> Value {
         let (value, timing) = try Timing.of(body)
+        add(name, timing)
+        return value
+    }
+
+    /// Notes the stage that has just ended and was timed elsewhere.
+    mutating func add(_ name: String, _ timing: Timing) {
         let stage = Stage(name: name, timing: timing, peakMemory: bench.peakMemory())
         stages.append(stage)
         tell(stage)
-        return value
     }
 
     /// All stages so far.

@@ -16,9 +16,16 @@ struct Timing: Sendable {
     static func of<Value, Failure: Error>(
         _ body: () throws(Failure) -> Value
     ) throws(Failure) -> (value: Value, timing: Timing) {
-        let (wall, cpu) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
+        let start = now
         let value = try body()
-        return (value, Timing(wall: seconds(CLOCK_MONOTONIC) - wall, cpu: seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu))
+        return (value, now - start)
+    }
+
+    /// Since some point in the past.
+    static var now: Timing { Timing(wall: seconds(CLOCK_MONOTONIC), cpu: seconds(CLOCK_PROCESS_CPUTIME_ID)) }
+
+    static func - (left: Timing, right: Timing) -> Timing {
+        Timing(wall: left.wall - right.wall, cpu: left.cpu - right.cpu)
     }
 
     static func + (left: Timing, right: Timing) -> Timing {

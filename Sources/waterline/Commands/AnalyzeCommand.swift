@@ -2,6 +2,7 @@ import Exports
 import HelpGraph
 import HelpReporter
 import Options
+import Parallel
 
 /// `waterline analyze EXPORT… --roster FILE -o DIR`: the whole job.
 struct AnalyzeCommand: Command {
@@ -41,10 +42,8 @@ struct AnalyzeCommand: Command {
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         try analysis.check()
-        let inputs = try Inputs.read(exports, input)
-        let found = Analysis(inputs.settled, settings: analysis.settings(threads: input.threadCount))
-        let report = try self.report(found, inputs)
-        let documents = Output.all.filter(output.wants).flatMap { $0.documents(report) }
+        let report = try self.report()
+        let documents = documents(report)
         let pictures =
             output.renderMaps
             ? Pictures.render(documents, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
@@ -54,7 +53,10 @@ struct AnalyzeCommand: Command {
         return .success
     }
 
-    private func report(_ found: Analysis, _ inputs: Inputs) throws(Failure) -> Report {
+    /// All that is read and found; of it only the report is left, for messages and acts fill the memory.
+    private func report() throws(Failure) -> Report {
+        let inputs = try Inputs.read(exports, input)
+        let found = Analysis(inputs.settled, settings: analysis.settings(threads: input.threadCount))
         var privacy = Report.Privacy()
         (privacy.mode, privacy.minimumGroup) = (output.mode, output.minimumGroup)
         let settled = inputs.settled
@@ -64,6 +66,11 @@ struct AnalyzeCommand: Command {
         let builder = ReportBuilder(
             found, identities: identities, options: options, version: Waterline.version, inputs: inputs.reportInputs)
         return builder.report()
+    }
+
+    private func documents(_ report: Report) -> [Document] {
+        let outputs = Output.all.filter(output.wants)
+        return Parallel.map(outputs.count, threads: input.threadCount) { outputs[$0].documents(report) }.flatMap { $0 }
     }
 
     private var options: Report.Options {
@@ -80,7 +87,8 @@ struct AnalyzeCommand: Command {
 
     private func publish(_ documents: [Document]) throws(Failure) {
         do throws(PublishingError) {
-            try ReportFolder.publish(documents, to: output.folder, overwrite: true)
+            try ReportFolder.publish(
+                documents, to: output.folder, overwrite: true, threads: input.threadCount)
         } catch {
             throw Failure(error)
         }

@@ -72,3 +72,11 @@ private func karate(threads: Int = 1, runs: Int = 100) -> Survey {
     #expect(BridgingPeople.of([0, 1, 2], survey.passes.mutual, groups) == [0])
     #expect(BridgingPeople.of([3, 4, 5], survey.passes.mutual, groups) == [], "one contact over there is not enough")
 }
+
+@Test(arguments: [
+    (1, 32, 4), (156_250, 32, 4), (312_500, 32, 2), (625_000, 32, 1), (1_800_000, 11, 1), (9_000_000, 10, 1),
+])
+func `communities are sought again less often the larger the network`(pairs: Int, samples: Int, runs: Int) {
+    let effort = CommunitySamples.Effort(pairs: pairs)
+    #expect((effort.samples, effort.runs) == (samples, runs))
+}

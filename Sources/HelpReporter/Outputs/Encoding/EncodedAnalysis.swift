@@ -2,7 +2,7 @@ import Exports
 
 /// A report as analysis.json, version 1: what pipelines read. Separate from `Report`, so that the contract stays when
 /// the model moves. Keys may be added in 1.x; none is renamed or removed.
-package struct EncodedAnalysis {
+package struct EncodedAnalysis: Sendable {
     package static let schema = "waterline.analysis"
     package static let version = "1.0"
 
@@ -14,7 +14,13 @@ package struct EncodedAnalysis {
     ///
     /// - Parameter embedded: Escapes `<`, `>` and `&` too, for standing inside an HTML page.
     package func document(embedded: Bool = false) -> [UInt8] {
-        var json = JSONWriter(embedded: embedded)
+        let encoded = self
+        return Document(name: "", mediaType: "") { take in encoded.write(embedded: embedded, to: take) }.bytes
+    }
+
+    /// The same in pieces.
+    func write(embedded: Bool = false, to take: @escaping ([UInt8]) -> Void) {
+        var json = JSONWriter(embedded: embedded, take: take)
         json.object { json in
             writeHead(&json)
             EncodedCoverage(report.coverage).write(to: &json)
@@ -34,7 +40,7 @@ package struct EncodedAnalysis {
                 }
             }
         }
-        return json.finished()
+        take(json.finished())
     }
 
     private func writeHead(_ json: inout JSONWriter) {

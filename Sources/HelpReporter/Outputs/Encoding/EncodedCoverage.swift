@@ -27,13 +27,13 @@ struct EncodedCoverage {
     }
 
     /// `{"A": 0, …, "F": 0}`.
-    static func writeClasses(_ acts: [Int], to json: inout JSONWriter) {
+    static func writeClasses(_ acts: some RandomAccessCollection<Int>, to json: inout JSONWriter) {
         json.object(.line) {
-            for (index, letter) in ["A", "B", "C", "D", "E", "F"].enumerated() {
-                $0.field(letter, index < acts.count ? acts[index] : 0)
-            }
+            for (letter, count) in zip(letters, acts) { $0.field(letter, count) }
         }
     }
+
+    private static let letters = ["A", "B", "C", "D", "E", "F"]
 
     private func writePeople(to json: inout JSONWriter) {
         json.object("people", .line) {

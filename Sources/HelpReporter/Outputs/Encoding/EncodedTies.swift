@@ -1,13 +1,11 @@
-import Exports
-
 /// Who helped whom, with the messages behind each tie, and the same added up by team.
 struct EncodedTies {
-    let ties: [Report.Tie]
+    let ties: Report.Ties
     let teamTies: [Report.TeamTie]
 
     func write(to json: inout JSONWriter) {
         json.rows("ties", ties) { json, tie in
-            json.object { json in
+            json.object(.line) { json in
                 json.field("helper", tie.helper)
                 json.field("seeker", tie.seeker)
                 json.field("weight", tie.weight)
@@ -15,8 +13,8 @@ struct EncodedTies {
                 EncodedCoverage.writeClasses(tie.classes, to: &json)
                 json.field("confidence", tie.confidence)
                 json.field("layer", tie.layer)
-                json.field("first", tie.first.map(Instant.iso8601))
-                json.field("last", tie.last.map(Instant.iso8601))
+                json.instant("first", tie.first)
+                json.instant("last", tie.last)
                 writeEvidence(tie.evidence, to: &json)
             }
         }
@@ -31,11 +29,11 @@ struct EncodedTies {
         }
     }
 
-    private func writeEvidence(_ evidence: [Report.Evidence], to json: inout JSONWriter) {
+    private func writeEvidence(_ evidence: Report.EvidenceList, to json: inout JSONWriter) {
         json.rows("evidence", evidence) { json, message in
             json.object(.line) {
                 $0.field("space", message.space)
-                $0.field("at", Instant.iso8601(message.at))
+                $0.instant("at", message.at)
                 $0.field("message", message.message)
                 $0.field("rule", message.rule)
             }

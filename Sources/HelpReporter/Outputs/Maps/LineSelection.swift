@@ -11,14 +11,20 @@ struct LineSelection<Line> {
     /// Lines of equal weight stand in the order of `lines`, which is sorted by id.
     ///
     /// - Complexity: O(lines · log lines).
-    init(_ lines: [Line], limit: Int, weight: (Line) -> Double, always: (Line) -> Bool = { _ in false }) {
-        let order = lines.indices.sorted { (weight(lines[$1]), $0) < (weight(lines[$0]), $1) }
+    init<Lines: RandomAccessCollection>(
+        _ lines: Lines, limit: Int, weight: (Line) -> Double, always: (Line) -> Bool = { _ in false }
+    ) where Lines.Element == Line, Lines.Index == Int {
+        let weights = lines.map(weight)
+        // Only what is as heavy as the last line kept needs to be put in order.
+        let least = limit < weights.count ? weights.sorted(by: >).prefix(max(1, limit)).last ?? 0 : -.infinity
+        let order = lines.indices.filter { weights[$0] >= least || always(lines[$0]) }
+            .sorted { (weights[$1], $0) < (weights[$0], $1) }
         var kept = order.enumerated().filter { $0.offset < limit || always(lines[$0.element]) }.map(\.element)
         kept.reverse()
         shown = kept.map { lines[$0] }
         total = lines.count
-        let all = lines.reduce(0) { $0 + weight($1) }
-        share = all > 0 ? shown.reduce(0) { $0 + weight($1) } / all : 1
+        let all = weights.reduce(0, +)
+        share = all > 0 ? kept.reduce(0) { $0 + weights[$1] } / all : 1
     }
 
     /// "the strongest 24 of 61 lines, 91 % of the help".

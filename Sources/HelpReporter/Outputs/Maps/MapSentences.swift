@@ -65,8 +65,8 @@ struct MapSentences {
 
     func team(of person: String) -> String? { team[person] }
 
-    var tiesBetweenTeams: [Report.Tie] {
-        report.ties.filter { tie in
+    var tiesBetweenTeams: some Sequence<Report.Tie> {
+        report.ties.lazy.filter { [team] tie in
             guard let helper = team[tie.helper], let seeker = team[tie.seeker] else { return false }
             return helper != seeker
         }

@@ -37,7 +37,7 @@ extension ExchangeNetwork {
     }
 
     static func edge(_ tie: Report.Tie) -> Edge {
-        let classes: [Value?] = (0..<6).map { .integer($0 < tie.classes.count ? tie.classes[$0] : 0) }
+        let classes: [Value?] = (0..<6).map { .integer(tie.classes[$0]) }
         return Edge(
             source: tie.helper, target: tie.seeker, weight: tie.weight,
             values: classes + [

@@ -1,27 +1,26 @@
-import Exports
-
 extension ReportTables {
     /// One row a tie; `pair` is the same for both directions, so that tools without graphs can join them.
-    static func ties(_ report: Report) -> [UInt8] {
+    static func ties(_ report: Report, to take: @escaping ([UInt8]) -> Void) {
         let team = Dictionary(report.people.map { ($0.id, $0.team) }, uniquingKeysWith: { first, _ in first })
         var table = CSVWriter(
             columns: ["helper", "seeker", "pair", "helperTeam", "seekerTeam", "betweenTeams", "weight"]
                 + ["A", "B", "C", "D", "E", "F"].map { "classes." + $0 }
-                + ["confidence", "layer", "first", "last", "evidence"])
+                + ["confidence", "layer", "first", "last", "evidence"], take: take)
         for tie in report.ties {
             let (helper, seeker) = (team[tie.helper] ?? nil, team[tie.seeker] ?? nil)
             var cells: [CSVWriter.Cell] = [
                 .text(tie.helper), .text(tie.seeker), .text(pair(tie)), .init(helper), .init(seeker),
                 helper == nil || seeker == nil ? .empty : .flag(helper != seeker), .number(tie.weight),
             ]
-            for letter in 0..<6 { cells.append(.integer(letter < tie.classes.count ? tie.classes[letter] : 0)) }
+            for letter in 0..<6 { cells.append(.integer(tie.classes[letter])) }
             cells += [
-                .number(tie.confidence), .init(tie.layer), .init(tie.first.map(Instant.iso8601)),
-                .init(tie.last.map(Instant.iso8601)), .integer(tie.evidence.count),
+                .number(tie.confidence), .init(tie.layer),
+                tie.first.map(CSVWriter.Cell.instant) ?? .empty, tie.last.map(CSVWriter.Cell.instant) ?? .empty,
+                .integer(tie.acts.count),
             ]
             table.row(cells)
         }
-        return table.bytes
+        take(table.bytes)
     }
 
     private static func pair(_ tie: Report.Tie) -> String {
