@@ -78,6 +78,13 @@ struct LaneSearch<Counts: PathCounts>: ~Copyable {
         }
     }
 
+    /// Edges that `rows` holds of the nodes on a level.
+    private func degrees(of level: Int, _ rows: Rows) -> Int {
+        var sum = 0
+        for entry in levels.start(level)..<levels.end(level) { sum &+= rows.degree(levels.node(entry)) }
+        return sum
+    }
+
     private func clear(_ last: Int) {
         for entry in levels.start(0)..<levels.end(last) {
             let node = levels.node(entry)
@@ -90,10 +97,9 @@ struct LaneSearch<Counts: PathCounts>: ~Copyable {
 extension LaneSearch {
     /// Finds level `level + 1`; whether there is one. `near` holds the paths to the nodes of `level` before, of the next after.
     fileprivate mutating func advance(from level: Int, all: UInt8) -> Bool {
-        var leaving = 0
-        for entry in levels.start(level)..<levels.end(level) { leaving += out.degree(levels.node(entry)) }
+        let leaving = degrees(of: level, out)
         var waiting = 0
-        for node in 0..<out.nodeCount where seen[node] != all { waiting += back.degree(node) }
+        for node in 0..<out.nodeCount { waiting &+= seen[node] == all ? 0 : back.degree(node) }
         if leaving + leaving / 4 < waiting { pushPaths(level) } else { pullPaths(all) }
         levels.close(level + 1)
         for entry in levels.start(level)..<levels.end(level) { near[levels.node(entry)] = .zero }
@@ -159,10 +165,8 @@ extension LaneSearch {
     }
 
     private func collect(_ level: Int, _ copies: LaneRow) {
-        var pulling = 0
-        for entry in levels.start(level)..<levels.end(level) { pulling += out.degree(levels.node(entry)) }
-        var pushing = 0
-        for entry in levels.start(level + 1)..<levels.end(level + 1) { pushing += back.degree(levels.node(entry)) }
+        let pulling = degrees(of: level, out)
+        let pushing = degrees(of: level + 1, back)
         if pushing + pushing / 4 < pulling { pushShares(level, copies) } else { pullShares(level, copies) }
     }
 
