@@ -38,13 +38,19 @@ package enum BetweennessPass {
         let blocks = blocks(sources.batches.count, nodes: out.nodeCount)
         return sum(blocks, nodes: out.nodeCount, threads: threads) { block in
             out.withRows { out in
-                back.withRows { back in
-                    var search = LaneSearch(out, back)
-                    for batch in block { search.add(sources.batches[batch]) }
-                    return search.result
-                }
+                back.withRows { back in hops(out, back, sources.batches[block]) }
             }
         }
+    }
+
+    /// Batches with more paths than narrow counts hold are gone through again with wide ones.
+    private static func hops(_ out: Rows, _ back: Rows, _ batches: ArraySlice<SearchSources.Batch>) -> [Double] {
+        var narrow = LaneSearch<NarrowCounts>(out, back)
+        let left = batches.filter { !narrow.add($0) }
+        guard !left.isEmpty else { return narrow.result }
+        var wide = LaneSearch<WideCounts>(out, back)
+        for batch in left { _ = wide.add(batch) }
+        return zip(narrow.result, wide.result).map { $0 + $1 }
     }
 
     private static func weighted(_ out: Adjacency, threads: Int) -> [Double] {

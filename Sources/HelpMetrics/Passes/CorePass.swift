@@ -5,68 +5,77 @@ package enum CorePass {
     /// Core number: the largest k for which a person belongs to a group in which everybody has at least k ties to the
     /// others of the group. 0 for isolates; one value per node.
     ///
-    /// - Complexity: O(nodes + ties), by peeling in buckets of degree.
+    /// - Complexity: O(nodes + ties), by peeling level by level.
     /// - SeeAlso: Seidman 1983, Social Networks 5; Batagelj & Zaveršnik 2003, arXiv cs/0310049.
     package static func numbers(_ mutual: Mutual) -> [Int] {
         mutual.rows.withRows { rows in
-            let peeling = Peeling(rows)
-            for place in 0..<rows.nodeCount { peeling.peel(at: place, rows) }
+            var peeling = Peeling(rows)
+            var level: UInt32 = 0
+            while peeling.begin(level) {
+                peeling.finish(level, rows)
+                level += 1
+            }
             return peeling.degree.cells.map(Int.init)
         }
     }
 }
 
-/// Nodes sorted by what is left of their degrees; `first[d]` is where those of degree d begin.
+/// Takes the nodes away core by core: at level k those with k ties left, and those that this leaves with k.
+///
+/// What is left is looked through at each level, which costs no more than the sum of core numbers, and spares the buckets
+/// of degrees: a tie that falls away touches one number.
 private struct Peeling: ~Copyable {
+    /// Ties left to a node; its core number once it is taken away.
     let degree: Scratch<UInt32>
-    private let order: Scratch<UInt32>
-    private let place: Scratch<UInt32>
-    private let first: Scratch<UInt32>
+    /// Nodes not taken away before the level began, ascending.
+    private let left: Scratch<UInt32>
+    private var leftCount: Int
+    /// Nodes of the level whose ties are still to fall; one place more, since it is written before it is taken.
+    private let falling: Scratch<UInt32>
+    private var fallingCount = 0
 
     init(_ rows: Rows) {
-        let nodes = rows.nodeCount
-        degree = Scratch(nodes, filledWith: 0)
-        order = Scratch(nodes, filledWith: 0)
-        place = Scratch(nodes, filledWith: 0)
-        var largest = 0
-        for node in 0..<nodes {
-            degree[node] = UInt32(rows.degree(node))
-            largest = max(largest, rows.degree(node))
+        leftCount = rows.nodeCount
+        degree = Scratch(leftCount, filledWith: 0)
+        left = Scratch(leftCount, filledWith: 0)
+        falling = Scratch(leftCount + 1, filledWith: 0)
+        for node in 0..<leftCount {
+            degree[node] = UInt32(truncatingIfNeeded: rows.degree(node))
+            left[node] = UInt32(truncatingIfNeeded: node)
         }
-        first = Scratch(largest + 2, filledWith: 0)
-        sort(nodes)
     }
 
-    private func sort(_ nodes: Int) {
-        for node in 0..<nodes { first[Int(degree[node]) + 1] += 1 }
-        for value in 1..<first.count { first[value] += first[value - 1] }
-        for node in 0..<nodes {
-            let spot = first[Int(degree[node])]
-            first[Int(degree[node])] += 1
-            order[Int(spot)] = UInt32(truncatingIfNeeded: node)
-            place[node] = spot
+    /// Finds the nodes with `level` ties left; whether any node is left at all.
+    mutating func begin(_ level: UInt32) -> Bool {
+        var kept = 0
+        for place in 0..<leftCount {
+            let node = left[place]
+            let ties = degree[Int(node)]
+            left[kept] = node
+            kept &+= ties > level ? 1 : 0
+            falling[fallingCount] = node
+            fallingCount &+= ties == level ? 1 : 0
         }
-        for value in stride(from: first.count - 1, to: 0, by: -1) { first[value] = first[value - 1] }
-        first[0] = 0
+        leftCount = kept
+        return kept + fallingCount > 0
     }
 
-    /// Takes away the node at `spot`: each neighbour of higher degree moves one bucket down.
-    @inline(__always) func peel(at spot: Int, _ rows: Rows) {
-        let node = Int(order[spot])
-        let level = degree[node]
-        for slot in rows.start(node)..<rows.end(node) {
-            let other = rows.neighbour(slot)
-            let old = degree[other]
-            guard old > level else { continue }
-            let head = first[Int(old)]
-            let headNode = order[Int(head)]
-            let from = place[other]
-            order[Int(from)] = headNode
-            place[Int(headNode)] = from
-            order[Int(head)] = UInt32(truncatingIfNeeded: other)
-            place[other] = head
-            first[Int(old)] = head + 1
-            degree[other] = old - 1
+    /// Whoever falls to `level` falls with it; who stands there or lower already has fallen. Written without branches,
+    /// which nobody could predict.
+    mutating func finish(_ level: UInt32, _ rows: Rows) {
+        let (degree, falling) = (degree.cells, falling.cells)
+        var count = fallingCount
+        while count > 0 {
+            count -= 1
+            let node = Int(falling[count])
+            for slot in rows.start(node)..<rows.end(node) {
+                let other = rows.neighbour(slot)
+                let ties = degree[other]
+                degree[other] = ties &- (ties > level ? 1 : 0)
+                falling[count] = UInt32(truncatingIfNeeded: other)
+                count &+= ties == level &+ 1 ? 1 : 0
+            }
         }
+        fallingCount = 0
     }
 }

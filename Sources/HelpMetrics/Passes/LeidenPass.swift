@@ -64,7 +64,7 @@ package enum LeidenPass {
     }
 
     private static let mostRounds = 10
-    private static let leastGain = 1e-4
+    private static let leastGain = 2e-4
 
     /// Moves nodes, splits each group into parts that hang together, makes each part a node, and starts again.
     private static func round(

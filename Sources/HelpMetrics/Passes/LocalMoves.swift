@@ -69,7 +69,8 @@ struct LocalMoves: ~Copyable {
             let label = Int(group[rows.neighbour(slot)])
             let known = ties[label]
             met[count] = UInt32(truncatingIfNeeded: label)
-            if known == 0 { count += 1 }
+            // No branch, which nobody could predict.
+            count &+= known.bitPattern == 0 ? 1 : 0
             ties[label] = known + rows.weights[slot]
         }
         let own = Int(group[node])

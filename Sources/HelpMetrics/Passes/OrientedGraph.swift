@@ -33,37 +33,4 @@ struct OrientedGraph: Sendable {
             edges.row(node).reduce(edges.degree(node)) { $0 + edges.degree(Int(edges.neighbours[$1])) }
         }
     }
-
-    /// Triangles of each node, counting those whose last node lies in `block`.
-    func triangleCounts(from block: Range<Int>) -> [UInt64] {
-        edges.withRows { rows in
-            let mark = Scratch<UInt32>(rows.nodeCount, filledWith: 0)
-            let count = Scratch<UInt64>(rows.nodeCount, filledWith: 0)
-            for node in block { Self.count(node, rows, mark, count) }
-            return Array(count.cells)
-        }
-    }
-
-    @inline(__always)
-    private static func count(
-        _ node: Int, _ rows: Rows, _ mark: borrowing Scratch<UInt32>, _ count: borrowing Scratch<UInt64>
-    ) {
-        let row = rows.start(node)..<rows.end(node)
-        for slot in row { mark[rows.neighbour(slot)] = 1 }
-        var own: UInt64 = 0
-        for slot in row {
-            let middle = rows.neighbour(slot)
-            var closed: UInt64 = 0
-            for inner in rows.start(middle)..<rows.end(middle) {
-                let last = rows.neighbour(inner)
-                let hit = UInt64(mark[last])
-                count[last] &+= hit
-                closed &+= hit
-            }
-            count[middle] &+= closed
-            own &+= closed
-        }
-        count[node] &+= own
-        for slot in row { mark[rows.neighbour(slot)] = 0 }
-    }
 }

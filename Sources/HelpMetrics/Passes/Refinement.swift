@@ -35,10 +35,10 @@ struct Refinement: ~Copyable {
             strength[node] = graph.strength[node]
         }
         graph.rows.withRows { rows in
-            groups.withUnsafeBufferPointer { groups in
+            groups.map { UInt32(truncatingIfNeeded: $0) }.withUnsafeBufferPointer { groups in
                 for node in 0..<rows.nodeCount { outward[node] = weightWithin(node, rows, groups) }
                 for node in 0..<rows.nodeCount where alone[node] {
-                    let total = totals[groups[node]]
+                    let total = totals[Int(groups[node])]
                     if isWellTied(node, of: total) { join(node, rows, groups, total) }
                 }
             }
@@ -46,7 +46,7 @@ struct Refinement: ~Copyable {
         return WeightedGraph.renumbered(part.cells.map(Int.init))
     }
 
-    private func weightWithin(_ node: Int, _ rows: Rows, _ groups: UnsafeBufferPointer<Int>) -> Double {
+    private func weightWithin(_ node: Int, _ rows: Rows, _ groups: UnsafeBufferPointer<UInt32>) -> Double {
         var sum = 0.0
         for slot in rows.start(node)..<rows.end(node) where groups[rows.neighbour(slot)] == groups[node] {
             sum += rows.weights[slot]
@@ -58,15 +58,14 @@ struct Refinement: ~Copyable {
         outward[part] >= resolution * strength[part] * (total - strength[part]) / graph.total
     }
 
-    private func join(_ node: Int, _ rows: Rows, _ groups: UnsafeBufferPointer<Int>, _ total: Double) {
+    private func join(_ node: Int, _ rows: Rows, _ groups: UnsafeBufferPointer<UInt32>, _ total: Double) {
         var count = 0
         for slot in rows.start(node)..<rows.end(node) where groups[rows.neighbour(slot)] == groups[node] {
             let other = Int(part[rows.neighbour(slot)])
-            if ties[other] == 0 {
-                met[count] = UInt32(truncatingIfNeeded: other)
-                count += 1
-            }
-            ties[other] += rows.weights[slot]
+            let known = ties[other]
+            met[count] = UInt32(truncatingIfNeeded: other)
+            count &+= known.bitPattern == 0 ? 1 : 0
+            ties[other] = known + rows.weights[slot]
         }
         let price = resolution * strength[node] / graph.total
         var target = node

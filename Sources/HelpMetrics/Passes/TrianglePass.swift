@@ -15,19 +15,18 @@ package struct Triangles: Sendable, Equatable {
 
 /// Triangles of the ties without direction.
 package enum TrianglePass {
-    /// - Complexity: O(ties^1.5): each triangle is met once, from its node of highest degree.
+    /// - Complexity: O(ties^1.5): each triangle is met once, from its node of lowest degree.
     /// - SeeAlso: Watts & Strogatz 1998, Nature 393 (clustering).
     package static func triangles(_ mutual: Mutual, threads: Int) -> Triangles {
         let nodes = mutual.nodeCount
-        let order = Relabelling.byDegree(mutual.rows)
-        let graph = OrientedGraph(order.apply(mutual.rows, turned: mutual.rows))
-        let blocks = graph.blocks(bytesPerNode: MemoryLayout<UInt64>.stride)
-        let parts = Parallel.map(blocks.count, threads: threads) { graph.triangleCounts(from: blocks[$0]) }
-        var sums = [UInt64](repeating: 0, count: nodes)
+        let rows = TriangleRows(mutual.rows)
+        let blocks = rows.blocks
+        let parts = Parallel.map(blocks.count, threads: threads) { rows.counts(from: blocks[$0]) }
+        var sums = [Int](repeating: 0, count: nodes)
         for part in parts {
-            for node in 0..<nodes { sums[node] += part[node] }
+            for node in 0..<nodes { sums[node] += Int(part[node]) }
         }
-        return Triangles(counts: order.restore(sums.map(Int.init)), degrees: (0..<nodes).map(mutual.rows.degree))
+        return Triangles(counts: sums, degrees: (0..<nodes).map(mutual.rows.degree))
     }
 }
 

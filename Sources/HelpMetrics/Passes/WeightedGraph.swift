@@ -55,7 +55,9 @@ struct WeightedGraph: Sendable {
         let members = Members(parts, count: count)
         var rows = PartRows(count: count, edges: self.rows.edgeCount)
         self.rows.withRows { old in
-            for part in 0..<count { inside[part] += rows.add(part, members.of(part), old, parts) }
+            parts.map { UInt32(truncatingIfNeeded: $0) }.withUnsafeBufferPointer { parts in
+                for part in 0..<count { inside[part] += rows.add(part, members.of(part), old, parts) }
+            }
         }
         return WeightedGraph(rows: rows.rows, strength: strength, inside: inside)
     }
@@ -101,16 +103,17 @@ private struct PartRows: ~Copyable {
     var rows: Adjacency { Adjacency(offsets: offsets, neighbours: neighbours, weights: weights) }
 
     /// The weight inside the part.
-    mutating func add(_ part: Int, _ members: ArraySlice<Int>, _ old: Rows, _ parts: [Int]) -> Double {
+    mutating func add(_ part: Int, _ members: ArraySlice<Int>, _ old: Rows, _ parts: UnsafeBufferPointer<UInt32>)
+        -> Double
+    {
         var count = 0
         for node in members {
             for slot in old.start(node)..<old.end(node) {
-                let other = parts[old.neighbour(slot)]
-                if sums[other] == 0 {
-                    met[count] = UInt32(truncatingIfNeeded: other)
-                    count += 1
-                }
-                sums[other] += old.weights[slot]
+                let other = Int(parts[old.neighbour(slot)])
+                let known = sums[other]
+                met[count] = UInt32(truncatingIfNeeded: other)
+                count &+= known.bitPattern == 0 ? 1 : 0
+                sums[other] = known + old.weights[slot]
             }
         }
         var inside = 0.0

@@ -182,3 +182,20 @@ extension Naive {
         ]
     }
 }
+
+@Test(arguments: [14, 15, 16, 17, 20]) func `more paths than single precision holds are counted all the same`(
+    layers: Int
+) {
+    // Three people a layer, each helping all of the next: 3 to the power of `layers` paths lead to the end.
+    let end = UInt32(3 * layers + 1)
+    var ties: [(helper: UInt32, seeker: UInt32, weight: Double)] = []
+    for person in 0..<end {
+        let next = person == 0 ? 1 : (person - 1) / 3 * 3 + 4
+        for other in next..<min(next + 3, end + 1) { ties.append((person, other, 1)) }
+    }
+    let network = HelpNetwork(people: (0...end).map { $0 }, ties: ties)
+    let naive = Naive(network)
+    expectClose(
+        BetweennessPass.scores(network, lengths: .hops, directed: true, threads: 2),
+        naive.betweenness { naive.helps($0, $1) ? 1 : nil }, "betweenness")
+}
