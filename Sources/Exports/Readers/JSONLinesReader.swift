@@ -164,7 +164,7 @@ enum JSONLines {
         case .undecided:
             throw InputError(
                 .data, at: text.name, "its dates may be read day first or month first",
-                remedy: "say which with --date-order dmy or --date-order mdy")
+                remedy: "say which with --date-order day-first or --date-order month-first")
         }
     }
 

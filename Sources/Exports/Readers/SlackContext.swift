@@ -82,9 +82,10 @@ struct SlackContext: Sendable {
         let unlisted = layout.folders.filter { lists.find($0.name, root: $0.root) == nil }
         if lists.isEmpty {
             tally.warnings.append("no channel list (channels.json): folders are taken as public channels")
-        } else if let first = unlisted.first {
-            tally.warnings.append(
-                "\(unlisted.count) folders are in no channel list and taken as private (first: \(first.name))")
+        } else if !unlisted.isEmpty {
+            // Their names are not told: they are those of private channels or of direct conversations.
+            let folders = CountedNoun.of(unlisted.count, "folder is", "folders are")
+            tally.warnings.append("\(folders) in no channel list and taken as private")
         }
         if !layout.lists.contains(where: { $0.list.isOfUsers }) {
             tally.warnings.append("no user list (users.json): names come from the messages where they have any")

@@ -49,7 +49,9 @@ enum SlackRecognition {
         let days = layout.folders.flatMap(\.days).prefix(looks)
         let lists = Set(layout.lists.map(\.list.rawValue)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         guard days.contains(where: { holdsMessages(source, $0, emptyCounts: !lists.isEmpty) }) else { return nil }
-        let name = source.entries[day].name
+        // Without its folder, which may be that of a direct conversation.
+        let parts = source.entries[day].name.utf8.split(separator: UInt8(ascii: "/"))
+        let name = parts.last.map { String(decoding: Array($0), as: UTF8.self) } ?? ""
         if layout.isGrid {
             return "holds \(lists.joined(separator: ", ")) of an Enterprise Grid and day files like \(name)"
         }
