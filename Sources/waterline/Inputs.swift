@@ -33,7 +33,8 @@ struct Inputs {
                 let plain = try Source.open(path: path)
                 progress.begin("Reading \(Plain.text(plain.name))", total: plain.entries.reduce(0) { $0 + $1.size })
                 let source = plain.telling(progress)
-                let readerSettings = try settings.reader()
+                var readerSettings = try settings.reader()
+                readerSettings.onMessages = { progress.add(messages: $0) }
                 let (reader, why) = try Reader.choose(
                     for: source, format: settings.format, columns: readerSettings.columns)
                 var export = try reader.read(source, readerSettings)

@@ -1,4 +1,4 @@
-import Exports
+import HelpReporter
 import Options
 import Synchronization
 
@@ -14,6 +14,7 @@ final class Progress: Sendable {
         var began: ContinuousClock.Instant
         var drawn: ContinuousClock.Instant?
         var bytes = 0
+        var messages = 0
         var total = 0
         var isOnLine = false
     }
@@ -35,7 +36,7 @@ final class Progress: Sendable {
         guard form != .silent else { return }
         state.withLock { state in
             state.stage = stage
-            (state.began, state.bytes, state.total) = (.now, 0, total)
+            (state.began, state.bytes, state.messages, state.total) = (.now, 0, 0, total)
             draw(&state)
         }
     }
@@ -48,6 +49,12 @@ final class Progress: Sendable {
             if let drawn = state.drawn, .now - drawn < .milliseconds(100) { return }
             draw(&state)
         }
+    }
+
+    /// Counts messages that were read; they show with the next bytes.
+    func add(messages: Int) {
+        guard form == .line else { return }
+        state.withLock { $0.messages += messages }
     }
 
     /// Says in the log what a stage came to, with the seconds it took.
@@ -68,17 +75,22 @@ final class Progress: Sendable {
         guard form == .line else { return }
         state.drawn = .now
         state.isOnLine = true
-        write("\r\u{1B}[K" + Self.line(state.stage, state.bytes, state.total, Self.seconds(.now - state.began)))
+        let seconds = Self.seconds(.now - state.began)
+        let line = Self.line(
+            state.stage, bytes: state.bytes, of: state.total, messages: state.messages, seconds: seconds)
+        write("\r\u{1B}[K" + line)
     }
 
-    static func line(_ stage: String, _ bytes: Int, _ total: Int, _ seconds: Double) -> String {
+    static func line(_ stage: String, bytes: Int, of total: Int, messages: Int, seconds: Double) -> String {
         guard total > 0, bytes > 0 else { return stage + " …" }
         // Some readers look at a text twice: then nobody knows how much is left.
         let isKnown = bytes <= total
         var line = "\(stage): \(size(bytes))" + (isKnown ? " of \(size(total))" : "")
         guard seconds >= 0.5 else { return line }
         let speed = Double(bytes) / seconds
-        line += ", \(size(Int(speed)))/s"
+        line +=
+            messages > 0
+            ? ", \(NumberPrinter.grouped(Int(Double(messages) / seconds))) messages/s" : ", \(size(Int(speed)))/s"
         return isKnown ? line + ", \(time(Double(total - bytes) / speed)) left" : line
     }
 

@@ -55,6 +55,7 @@ import Testing
         #expect(outputs["analysis.json"] != nil && outputs["report.html"] != nil)
         expectNone(mode.forbidden, in: outputs, mode.rawValue)
         let page = String(decoding: try #require(outputs["report.html"]), as: UTF8.self)
+        #expect((outputs["evidence.jsonl"] != nil) == (mode != .aggregate), "there is help to tell of")
         #expect(page.contains("Qzfirst3") == (mode == .named), "what was planted arrives where it may")
     }
 
@@ -75,6 +76,7 @@ import Testing
 
     @Test(arguments: Mode.allCases) func `a table leaks nothing that its mode forbids`(mode: Mode) throws {
         let outputs = try run([try Canary.table(in: place), "--roster", try Canary.roster(in: place)], mode)
+        #expect((outputs["evidence.jsonl"] != nil) == (mode != .aggregate), "there is help to tell of")
         expectNone(mode.forbidden, in: outputs, mode.rawValue)
     }
 
@@ -189,7 +191,8 @@ enum Canary {
             rows += "QzfileA\(asker),\(ids[asker]),Qzfirst\(asker) Qzlast\(asker)é,qzmail\(asker)@example.com,"
             rows += "2025-03-01T10:\(10 + asker):00Z,general,,\"Qztext, how does it work?\"\n"
             rows += "QzfileB\(asker),\(ids[helper]),Qzfirst\(helper) Qzlast\(helper)é,qzmail\(helper)@example.com,"
-            rows += "2025-03-01T11:\(10 + asker):00Z,general,QzfileA\(asker),Qztext like this\n"
+            rows +=
+                "2025-03-01T11:\(10 + asker):00Z,general,QzfileA\(asker),Qztext open the settings page and choose the second tab and restart it\n"
         }
         return try place.file("posts.csv", rows)
     }

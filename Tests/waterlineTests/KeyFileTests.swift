@@ -22,7 +22,7 @@ import Testing
         for person in 0..<people {
             rows += "a\(person),u\(person)@x.example,2025-03-01T10:\(10 + person):00Z,,how does it work?\n"
             rows +=
-                "b\(person),u\((person + 1) % people)@x.example,2025-03-01T11:\(10 + person):00Z,a\(person),like this\n"
+                "b\(person),u\((person + 1) % people)@x.example,2025-03-01T11:\(10 + person):00Z,a\(person),open the settings page and choose the second tab and restart it\n"
         }
         return try place.file(name, rows)
     }

@@ -57,9 +57,11 @@ import Testing
         progress.add(bytes: 5)
         progress.clear()
         #expect(written.withLock { $0 }.hasSuffix("\r\u{1B}[K"))
-        #expect(
-            Progress.line("Reading a", 25_000_000, 100_000_000, 1) == "Reading a: 25 MB of 100 MB, 25 MB/s, 3 s left")
-        #expect(Progress.line("Reading a", 1_500_000, 100, 0.1) == "Reading a: 1.5 MB")
+        let early = Progress.line("Reading a", bytes: 25_000_000, of: 100_000_000, messages: 0, seconds: 1)
+        #expect(early == "Reading a: 25 MB of 100 MB, 25 MB/s, 3 s left")
+        let later = Progress.line("Reading a", bytes: 50_000_000, of: 100_000_000, messages: 90_000, seconds: 2)
+        #expect(later == "Reading a: 50 MB of 100 MB, 45,000 messages/s, 2 s left")
+        #expect(Progress.line("Reading a", bytes: 1_500_000, of: 100, messages: 9, seconds: 0.1) == "Reading a: 1.5 MB")
     }
 
     @Test(arguments: [(0.2, "1 s"), (59, "59 s"), (61, "1 min"), (7_300, "2 h")])

@@ -97,6 +97,7 @@ enum JSONLines {
             }
             if parts.contains(where: \.isForeign) { return false }
             try assembly.add(parts)
+            settings.onMessages?(parts.reduce(0) { $0 + $1.messages.count })
         }
         return true
     }

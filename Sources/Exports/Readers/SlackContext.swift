@@ -7,9 +7,10 @@ struct SlackContext: Sendable {
     let spaces: [Space]
     let cues = CueScanner()
     let strict: Bool
+    let onMessages: (@Sendable (Int) -> Void)?
 
     /// Reads user and channel lists.
-    init(_ source: Source, strict: Bool, tally: inout ReadTally) throws(InputError) {
+    init(_ source: Source, _ settings: Reader.Settings, tally: inout ReadTally) throws(InputError) {
         let layout = SlackLayout(source.entries)
         var people = SlackPeople()
         var lists = SlackSpaces(main: layout.mainRoot)
@@ -30,7 +31,8 @@ struct SlackContext: Sendable {
         self.source = source
         self.layout = layout
         self.people = people
-        self.strict = strict
+        strict = settings.strict
+        onMessages = settings.onMessages
     }
 
     /// Reads one list; a broken one counts as skipped, what was read of it before stays.

@@ -10,7 +10,7 @@ extension Reader {
 enum SlackReader {
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var tally = ReadTally()
-        let context = try SlackContext(source, strict: settings.strict, tally: &tally)
+        let context = try SlackContext(source, settings, tally: &tally)
         guard !context.layout.folders.isEmpty else { throw nothing(source, "holds no day files of Slack") }
         let units = SlackWork.units(context.layout, source.entries)
         let results = try Parallel.map(units.count, threads: settings.threads) {

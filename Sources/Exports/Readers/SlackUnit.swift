@@ -48,6 +48,8 @@ struct SlackUnit: ~Copyable {
         defer { swap(&file, &self.file) }
         try context.source.read(entry, into: &file)
         result.tally.bytes += file.count
+        let before = result.tally.read
+        defer { context.onMessages?(result.tally.read - before) }
         try file.withPadded { (bytes) throws(InputError) in
             var scanner = JSONScanner(bytes)
             do throws(JSONError) {
