@@ -27,6 +27,10 @@ package struct Coverage: Sendable, Equatable {
     /// Conversations with messages that were not asked for: direct and group messages, and private channels.
     package var directSpacesLeftOut = 0
     package var privateSpacesLeftOut = 0
+    /// People of the opt-out list who were met; they count in nothing else here.
+    package var peopleLeftOut = 0
+    /// Direct and group conversations that went with them.
+    package var directSpacesOfLeftOut = 0
     /// Everybody in the directory who is no bot: of user lists, messages and roster.
     package var peopleSeen = 0
     /// Those of them who wrote a used message.

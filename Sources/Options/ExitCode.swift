@@ -6,6 +6,8 @@ package struct ExitCode: RawRepresentable, Hashable, Sendable {
 
     /// All was done.
     package static let success = ExitCode(rawValue: 0)
+    /// All was done, and a condition that the caller named holds.
+    package static let conditionMet = ExitCode(rawValue: 1)
     /// The command line is wrong.
     package static let usage = ExitCode(rawValue: 64)
     /// The input is not what it should be.

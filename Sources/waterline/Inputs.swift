@@ -19,14 +19,26 @@ struct Inputs {
     let roster: Roster?
     let settled: Settled
 
-    static func read(_ paths: [String], _ settings: InputSettings) throws(Failure) -> Inputs {
+    static func read(
+        _ paths: [String], _ settings: InputSettings, progress: Progress
+    ) throws(Failure) -> Inputs {
         do throws(InputError) {
+            // Lists are looked at first: a mistake in them shows before hours of reading.
+            let optOut = try settings.optOut.map { path throws(InputError) in
+                try OptOut(try Source.open(path: path))
+            }
             var items: [Item] = []
             var exports: [Export] = []
             for path in paths {
-                let source = try Source.open(path: path)
-                let (reader, why) = try Reader.choose(for: source, format: settings.format)
-                var export = try reader.read(source, try settings.reader())
+                let plain = try Source.open(path: path)
+                progress.begin("Reading \(Plain.text(plain.name))", total: plain.entries.reduce(0) { $0 + $1.size })
+                let source = plain.telling(progress)
+                var readerSettings = try settings.reader()
+                readerSettings.onMessages = { progress.add(messages: $0) }
+                let (reader, why) = try Reader.choose(
+                    for: source, format: settings.format, columns: readerSettings.columns)
+                var export = try reader.read(source, readerSettings)
+                progress.end { Self.line(export, seconds: $0) }
                 let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
                 items.append(
                     Item(
@@ -38,15 +50,24 @@ struct Inputs {
             let roster = try settings.roster.map { path throws(InputError) in
                 try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
             }
+            progress.begin("Finding out who is who")
             let settled = try Settlement.settle(
                 consume exports, roster: roster,
                 settings: Settlement.Settings(
                     threads: settings.threadCount, privateSpaces: settings.privateChannels,
-                    directMessages: settings.directMessages))
+                    directMessages: settings.directMessages, optOut: optOut))
+            progress.end { "who is who: \(settled.directory.people.count) people in \(Progress.tenths($0)) s" }
             return Inputs(items: items, roster: roster, settled: settled)
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// "acme.zip: 1,234 messages, 5.6 MB in 0.7 s (1,763 messages/s)".
+    private static func line(_ export: Export, seconds: Double) -> String {
+        let (read, bytes) = (export.tally.read, export.tally.bytes)
+        return "\(Plain.text(export.inputName)): \(NumberPrinter.grouped(read)) messages, \(Progress.size(bytes)) in "
+            + "\(Progress.tenths(seconds)) s (\(NumberPrinter.grouped(Int(Double(read) / seconds))) messages/s)"
     }
 
     var reportInputs: [Report.Input] {
@@ -58,8 +79,16 @@ struct Inputs {
     }
 }
 
-private func hexadecimal(_ bytes: [UInt8]) -> String {
+/// Two small digits a byte.
+func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
+extension Source {
+    /// The same source; what is read of it is counted.
+    fileprivate func telling(_ progress: Progress) -> Source {
+        counted { progress.add(bytes: $0) }
+    }
 }
 
 extension Failure {

@@ -17,10 +17,10 @@ struct Inspection {
     private func item(_ item: Inputs.Item) -> [String] {
         var lines = [
             "\(item.source.name): \(item.reader.title)", "  because \(item.why)",
-            "  \(NumberPrinter.grouped(item.tally.read)) messages in \(NumberPrinter.grouped(item.spaces)) spaces, "
-                + "\(NumberPrinter.grouped(item.tally.bytes)) bytes",
+            "  \(of(item.tally.read, "message", "messages")) in \(of(item.spaces, "space", "spaces")), "
+                + of(item.tally.bytes, "byte", "bytes"),
         ]
-        if item.ties > 0 { lines.append("  \(NumberPrinter.grouped(item.ties)) ready-made ties") }
+        if item.ties > 0 { lines.append("  " + of(item.ties, "ready-made tie", "ready-made ties")) }
         return lines
     }
 
@@ -28,14 +28,18 @@ struct Inspection {
         let coverage = inputs.settled.coverage
         let count = NumberPrinter.grouped
         var lines = [
-            "People: \(count(coverage.peopleSeen)) seen, \(count(coverage.peopleActive)) wrote, \(count(coverage.bots)) bots, "
-                + "\(count(coverage.guests)) guests, \(count(coverage.unknown)) in no list"
+            "People: \(count(coverage.peopleSeen)) seen, \(count(coverage.peopleActive)) wrote, \(of(coverage.bots, "bot", "bots")), "
+                + "\(of(coverage.guests, "guest", "guests")), \(count(coverage.unknown)) in no list"
         ]
         if inputs.roster != nil {
             let teams = inputs.settled.directory.teams.count
-            lines.append("Roster: \(count(coverage.peopleInRoster)) people in \(count(teams)) teams")
+            lines.append("Roster: \(of(coverage.peopleInRoster, "person", "people")) in \(of(teams, "team", "teams"))")
         } else {
             lines.append("Roster: none; without one nobody has a team, and nothing can be said about teams")
+        }
+        if coverage.peopleLeftOut > 0 {
+            lines.append(
+                "Opt-out list: \(of(coverage.peopleLeftOut, "person", "people")) left out, and counted nowhere else")
         }
         return lines
     }
@@ -45,18 +49,20 @@ struct Inspection {
         let log = inputs.settled.log
         var lines = ["Spaces analysed: \(NumberPrinter.grouped(log.spaces.count))"]
         for space in log.spaces.sorted(by: { ($1.count, $0.space.id) < ($0.count, $1.space.id) }).prefix(10) {
-            lines.append("  \(name(space.space)): \(NumberPrinter.grouped(space.count)) messages")
+            lines.append("  \(name(space.space)): \(of(space.count, "message", "messages"))")
         }
         if log.spaces.count > 10 { lines.append("  and \(NumberPrinter.grouped(log.spaces.count - 10)) more") }
         let leftOut = coverage.privateSpacesLeftOut + coverage.directSpacesLeftOut
         if leftOut > 0 {
             lines.append(
-                "Left out: \(coverage.privateSpacesLeftOut) private channels, \(coverage.directSpacesLeftOut) direct "
-                    + "conversations (--private-channels, --direct-messages)")
+                "Left out: \(of(coverage.privateSpacesLeftOut, "private channel", "private channels")), "
+                    + of(coverage.directSpacesLeftOut, "direct conversation", "direct conversations")
+                    + " (--private-channels, --direct-messages)")
         }
         if let first = coverage.first, let last = coverage.last {
             lines.append(
-                "Dates: \(Instant.iso8601(first)) to \(Instant.iso8601(last)), \(coverage.silentDays) days without a message"
+                "Dates: \(Instant.iso8601(first)) to \(Instant.iso8601(last)), "
+                    + of(coverage.silentDays, "day", "days") + " without a message"
             )
         } else {
             lines.append("Dates: no message at all")
@@ -72,9 +78,9 @@ struct Inspection {
         }
         return [
             "Replies: \(NumberPrinter.grouped(coverage.linkedReplies)) linked, \(NumberPrinter.grouped(coverage.orphanReplies)) "
-                + "whose opening is not in the export, \(NumberPrinter.grouped(coverage.duplicates)) duplicate messages dropped",
-            "How they are linked: \(links[Int(Link.accepted.rawValue)]) accepted answers (class A), "
-                + "\(links[Int(Link.reply.rawValue)]) replies to a message (B), \(links[Int(Link.thread.rawValue)]) in threads (C), "
+                + "whose opening is not in the export, \(of(coverage.duplicates, "duplicate message", "duplicate messages")) dropped",
+            "How they are linked: \(of(links[Int(Link.accepted.rawValue)], "accepted answer", "accepted answers")) (class A), "
+                + "\(of(links[Int(Link.reply.rawValue)], "reply", "replies")) to a message (B), \(links[Int(Link.thread.rawValue)]) in threads (C), "
                 + "\(links[Int(Link.none.rawValue)]) stand alone",
         ]
     }
@@ -94,6 +100,10 @@ struct Inspection {
     private var remarks: [String] {
         let warnings = inputs.settled.coverage.tally.warnings
         return warnings.isEmpty ? [] : ["Remarks:"] + warnings.map { "  " + Plain.text($0) }
+    }
+
+    private func of(_ number: Int, _ one: String, _ many: String) -> String {
+        NumberPrinter.grouped(number) + " " + (number == 1 ? one : many)
     }
 
     private func name(_ space: Space) -> String {

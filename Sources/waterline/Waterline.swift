@@ -39,11 +39,13 @@ enum Waterline {
         ],
         commands: [AnalyzeCommand.self, InspectCommand.self, ExplainCommand.self, SchemaCommand.self],
         exitCodes: [
-            (.success, "All was done."), (.usage, "The command line is wrong."),
+            (.success, "All was done."), (.conditionMet, "All was done, and a condition of --fail-on holds."),
+            (.usage, "The command line is wrong."),
             (.data, "An input is not what it should be."),
             (.missingInput, "An input is missing or changed while it was read."),
             (.software, "A mistake of Waterline itself."), (.cannotCreate, "The output cannot be created."),
             (.inputOutput, "Reading or writing failed."),
+            (.permission, "The key file may be read by others."),
             (.configuration, "A setting in waterline.json or in a WATERLINE_ variable is wrong."),
         ],
         environment: [

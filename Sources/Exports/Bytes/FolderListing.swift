@@ -24,10 +24,16 @@ struct FolderListing {
     /// One sentence for each kind of thing that was passed over.
     var remarks: [String] {
         [
-            (links, "symbolic links in the folder were not followed"),
-            (others, "pipes, sockets and devices in the folder were not read"),
-            (unreadableNames, "files in the folder were left out because their names are not UTF-8"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+            (links, "symbolic link in the folder was", "symbolic links in the folder were", "not followed"),
+            (
+                others, "pipe, socket or device in the folder was", "pipes, sockets and devices in the folder were",
+                "not read"
+            ),
+            (
+                unreadableNames, "file in the folder has", "files in the folder have",
+                "no name in UTF-8: left out"
+            ),
+        ].filter { $0.0 > 0 }.map { "\(CountedNoun.of($0.0, $0.1, $0.2)) \($0.3)" }
     }
 
     /// - Throws: `.missing` when a folder cannot be listed; `.data` when there are too many files or levels.

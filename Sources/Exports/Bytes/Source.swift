@@ -46,6 +46,21 @@ package struct Source: Sendable {
         self.part = part
     }
 
+    /// The same source, which says how many bytes it gave, on the thread that asked for them.
+    package func counted(_ count: @escaping @Sendable (Int) -> Void) -> Source {
+        let (load, part) = (load, part)
+        return Source(
+            name: name, container: container, entries: entries, wrapper: wrapper, remarks: remarks, digest: whole,
+            load: { (entry, limit, buffer: inout ByteBuffer) throws(InputError) in
+                try load(entry, limit, &buffer)
+                count(buffer.count)
+            },
+            part: { (entry, offset, length, buffer: inout ByteBuffer) throws(InputError) in
+                try part(entry, offset, length, &buffer)
+                count(buffer.count)
+            })
+    }
+
     /// All bytes of an entry, in place of what the buffer held, which a thread uses again and again.
     package func read(_ entry: Int, into buffer: inout ByteBuffer) throws(InputError) {
         try load(entry, Int.max, &buffer)

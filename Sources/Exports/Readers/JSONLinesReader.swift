@@ -97,6 +97,7 @@ enum JSONLines {
             }
             if parts.contains(where: \.isForeign) { return false }
             try assembly.add(parts)
+            settings.onMessages?(parts.reduce(0) { $0 + $1.messages.count })
         }
         return true
     }
@@ -164,7 +165,7 @@ enum JSONLines {
         case .undecided:
             throw InputError(
                 .data, at: text.name, "its dates may be read day first or month first",
-                remedy: "say which with --date-order dmy or --date-order mdy")
+                remedy: "say which with --date-order day-first or --date-order month-first")
         }
     }
 

@@ -89,6 +89,7 @@ enum MessageTable {
             messages(&scanner, block, table, binding, rules)
         } take: { parts throws(InputError) in
             try assembly.add(parts)
+            settings.onMessages?(parts.reduce(0) { $0 + $1.messages.count })
         }
         assembly.count(bytes: table.text.byteCount)
         if let warning = table.text.warning { assembly.warn("\(table.text.name) \(warning)") }

@@ -4,10 +4,13 @@ extension Reader {
 
     /// The reader for `source`, and why it was chosen.
     ///
-    /// - Parameter format: name of the reader when the user says which; else the content decides.
+    /// - Parameters:
+    ///   - format: name of the reader when the user says which; else the content decides.
+    ///   - columns: as in `Settings.columns`; columns of messages that are found in the input, or an input that nothing
+    ///     else knows, make it a message table.
     /// - Throws: `.usage` for an unknown name, `.data` when no reader knows the content.
     package static func choose(
-        for source: Source, format: String? = nil
+        for source: Source, format: String? = nil, columns: [String: String] = [:]
     ) throws(InputError) -> (reader: Reader, why: String) {
         if let format {
             guard let reader = all.first(where: { $0.name == format }) else {
@@ -15,9 +18,12 @@ extension Reader {
             }
             return (reader, "asked for with --format")
         }
+        let chosen = ChosenColumns(columns)
+        if let found = chosen.reader(holding: source) { return found }
         for reader in all {
             if let why = reader.recognise(source) { return (reader, why) }
         }
+        if let reader = chosen.likelyReader(of: source) { return (reader, "its columns are named with --columns") }
         throw InputError(
             .data, at: source.name, "not an export that Waterline knows: \(found(in: source))",
             remedy: "known formats are \(known)")
@@ -31,7 +37,9 @@ extension Reader {
 
     /// "a ZIP of 3 entries: a.jpg, b.jpg, …".
     private static func found(in source: Source) -> String {
-        let names = source.entries.prefix(5).map(\.name).joined(separator: ", ")
+        // Without folders, which may be those of private conversations.
+        let files = source.entries.prefix(5).map { $0.name.utf8.split(separator: UInt8(ascii: "/")).last ?? [] }
+        let names = files.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: ", ")
         let more = source.entries.count > 5 ? ", …" : ""
         switch source.container {
         case .file:

@@ -7,9 +7,10 @@ struct SlackContext: Sendable {
     let spaces: [Space]
     let cues = CueScanner()
     let strict: Bool
+    let onMessages: (@Sendable (Int) -> Void)?
 
     /// Reads user and channel lists.
-    init(_ source: Source, strict: Bool, tally: inout ReadTally) throws(InputError) {
+    init(_ source: Source, _ settings: Reader.Settings, tally: inout ReadTally) throws(InputError) {
         let layout = SlackLayout(source.entries)
         var people = SlackPeople()
         var lists = SlackSpaces(main: layout.mainRoot)
@@ -30,7 +31,8 @@ struct SlackContext: Sendable {
         self.source = source
         self.layout = layout
         self.people = people
-        self.strict = strict
+        strict = settings.strict
+        onMessages = settings.onMessages
     }
 
     /// Reads one list; a broken one counts as skipped, what was read of it before stays.
@@ -83,9 +85,10 @@ struct SlackContext: Sendable {
         let unlisted = layout.folders.filter { lists.find($0.name, root: $0.root) == nil }
         if lists.isEmpty {
             tally.warnings.append("no channel list (channels.json): folders are taken as public channels")
-        } else if let first = unlisted.first {
-            tally.warnings.append(
-                "\(unlisted.count) folders are in no channel list and taken as private (first: \(first.name))")
+        } else if !unlisted.isEmpty {
+            // Their names are not told: they are those of private channels or of direct conversations.
+            let folders = CountedNoun.of(unlisted.count, "folder is", "folders are")
+            tally.warnings.append("\(folders) in no channel list and taken as private")
         }
         if !layout.lists.contains(where: { $0.list.isOfUsers }) {
             tally.warnings.append("no user list (users.json): names come from the messages where they have any")

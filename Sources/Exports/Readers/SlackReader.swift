@@ -10,7 +10,7 @@ extension Reader {
 enum SlackReader {
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var tally = ReadTally()
-        let context = try SlackContext(source, strict: settings.strict, tally: &tally)
+        let context = try SlackContext(source, settings, tally: &tally)
         guard !context.layout.folders.isEmpty else { throw nothing(source, "holds no day files of Slack") }
         let units = SlackWork.units(context.layout, source.entries)
         let results = try Parallel.map(units.count, threads: settings.threads) {
@@ -49,7 +49,9 @@ enum SlackRecognition {
         let days = layout.folders.flatMap(\.days).prefix(looks)
         let lists = Set(layout.lists.map(\.list.rawValue)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         guard days.contains(where: { holdsMessages(source, $0, emptyCounts: !lists.isEmpty) }) else { return nil }
-        let name = source.entries[day].name
+        // Without its folder, which may be that of a direct conversation.
+        let parts = source.entries[day].name.utf8.split(separator: UInt8(ascii: "/"))
+        let name = parts.last.map { String(decoding: Array($0), as: UTF8.self) } ?? ""
         if layout.isGrid {
             return "holds \(lists.joined(separator: ", ")) of an Enterprise Grid and day files like \(name)"
         }

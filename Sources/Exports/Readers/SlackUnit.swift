@@ -48,6 +48,8 @@ struct SlackUnit: ~Copyable {
         defer { swap(&file, &self.file) }
         try context.source.read(entry, into: &file)
         result.tally.bytes += file.count
+        let before = result.tally.read
+        defer { context.onMessages?(result.tally.read - before) }
         try file.withPadded { (bytes) throws(InputError) in
             var scanner = JSONScanner(bytes)
             do throws(JSONError) {
@@ -55,7 +57,7 @@ struct SlackUnit: ~Copyable {
                 try scanner.finish()
                 result.readableFiles += 1
             } catch {
-                let place = "\(context.source.name)/\(entryName):\(scanner.line(at: error.offset))"
+                let place = "\(context.source.name)/\(toldName):\(scanner.line(at: error.offset))"
                 result.tally.addUnreadable(place, error)
                 result.bad = result.bad ?? InputError(.data, at: place, error.reason.rawValue)
             }
@@ -84,9 +86,16 @@ struct SlackUnit: ~Copyable {
 
     var entryName: String { context.source.entries[entry].name }
 
+    /// The file's name as it may stand in a message: the folder of what is not public would say who talks to whom.
+    private var toldName: String {
+        guard draft.space.kind != .publicChannel else { return entryName }
+        let file = entryName.utf8.split(separator: UInt8(ascii: "/")).last ?? entryName.utf8[...]
+        return "(not public)/" + String(decoding: Array(file), as: UTF8.self)
+    }
+
     /// Counts a record that is no message.
     mutating func skip(_ reason: String, _ start: Int, _ scanner: JSONScanner) {
-        let (record, name) = (record, entryName)
+        let (record, name) = (record, toldName)
         result.tally.skip(reason, at: Self.place(name, record, scanner.line(at: start)))
     }
 
@@ -94,7 +103,7 @@ struct SlackUnit: ~Copyable {
     mutating func skipBad(_ reason: String, _ start: Int, _ scanner: JSONScanner) {
         skip(reason, start, scanner)
         guard context.strict, result.bad == nil else { return }
-        let place = Self.place(entryName, record, scanner.line(at: start))
+        let place = Self.place(toldName, record, scanner.line(at: start))
         result.bad = InputError(
             .data, at: "\(context.source.name)/\(place)", "a message record is bad: \(reason)",
             remedy: "leave out --strict to count such records and go on")

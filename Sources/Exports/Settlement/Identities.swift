@@ -27,7 +27,7 @@ struct Identities {
     var warnings: [String] {
         guard conflicts > 0 else { return [] }
         return [
-            "\(conflicts) times an account matched two people of the roster, and the stronger evidence was kept "
+            "\(CountedNoun.of(conflicts, "time", "times")) an account matched two people of the roster, and the stronger evidence was kept "
                 + "(first: \(firstConflict))"
         ]
     }

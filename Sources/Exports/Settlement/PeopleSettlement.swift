@@ -4,10 +4,16 @@ struct PeopleSettlement {
     /// Position in `directory.people` of each entry of the account book.
     let ofAccount: [UInt32]
     let warnings: [String]
+    /// By position in `directory.people`.
+    let isLeftOut: [Bool]
 
-    /// - Parameter span: times of the first and last message; `nil` without messages.
+    /// - Parameters:
+    ///   - span: times of the first and last message; `nil` without messages.
+    ///   - optOut: those who want to be left out.
     /// - Throws: `.data` when managers report to each other in a circle.
-    init(_ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?) throws(InputError) {
+    init(
+        _ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?, optOut: OptOut? = nil
+    ) throws(InputError) {
         var identities = Identities(accounts, staff)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
         let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
@@ -22,7 +28,9 @@ struct PeopleSettlement {
         }
         self.ofAccount = ofAccount
         directory = Directory(people: people, teams: teams.teams)
-        warnings = staff.warnings + identities.warnings + lines.warnings
+        let match = optOut.map { OptOutMatch($0, drafts, accounts, staff) }
+        isLeftOut = match?.isLeftOut ?? [Bool](repeating: false, count: people.count)
+        warnings = staff.warnings + identities.warnings + lines.warnings + (match?.warnings ?? [])
     }
 }
 

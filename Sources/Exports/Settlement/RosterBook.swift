@@ -20,7 +20,10 @@ struct RosterBook {
         let rows = (roster?.rows ?? []).filter(Self.namesSomebody)
         self.rows = rows
         let nameless = (roster?.rows.count ?? 0) - rows.count
-        if nameless > 0 { warnings.append("\(nameless) rows of the roster have no id, no e-mail address and no name") }
+        if nameless > 0 {
+            let rows = CountedNoun.of(nameless, "row of the roster has", "rows of the roster have")
+            warnings.append("\(rows) no id, no e-mail address and no name")
+        }
         var sets = DisjointSets(count: rows.count)
         uniteByID(&sets)
         try uniteByAddress(&sets)

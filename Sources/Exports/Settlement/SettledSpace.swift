@@ -21,6 +21,15 @@ struct SettledSpace: Sendable {
         log.link(joined)
         count.add(log, isBot: isBot)
     }
+
+    /// Takes people out and counts again; copies were dropped before.
+    mutating func leaveOut(_ leaving: LeavingOut, isBot: [Bool]) {
+        log = leaving.space(log)
+        let duplicates = count.duplicates
+        count = SpaceCount()
+        count.duplicates = duplicates
+        count.add(log, isBot: isBot)
+    }
 }
 
 extension SpaceDraft {

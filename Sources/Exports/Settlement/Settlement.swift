@@ -11,11 +11,16 @@ package enum Settlement {
         package var privateSpaces: Bool
         /// Whether direct and group messages are analysed.
         package var directMessages: Bool
+        /// Those who want to be left out.
+        package var optOut: OptOut?
 
-        package init(threads: Int = 1, privateSpaces: Bool = false, directMessages: Bool = false) {
+        package init(
+            threads: Int = 1, privateSpaces: Bool = false, directMessages: Bool = false, optOut: OptOut? = nil
+        ) {
             self.threads = threads
             self.privateSpaces = privateSpaces
             self.directMessages = directMessages
+            self.optOut = optOut
         }
     }
 
@@ -33,13 +38,25 @@ package enum Settlement {
         let ties = exports.map(\.ties)
         let gathered = SpaceGathering(&exports, settings)
         if gathered.hasLeftOut { accounts.forget(unless: gathered.seenAccounts(exports)) }
-        var people = try PeopleSettlement(accounts, try RosterBook(roster), span: gathered.span)
+        var people = try PeopleSettlement(
+            accounts, try RosterBook(roster), span: gathered.span, optOut: settings.optOut)
         let numbers = accounts.numbers.map { entries in entries.map { $0 == Row.none ? $0 : people.ofAccount[Int($0)] }
         }
-        let isBot = people.directory.people.map(\.isBot)
-        let settled = gathered.settle(numbers, isBot: isBot, threads: settings.threads)
+        var isBot = people.directory.people.map(\.isBot)
+        var settled = gathered.settle(numbers, isBot: isBot, threads: settings.threads)
+        var mapped = ReadyTie.settled(ties, numbers)
+        let leaving = LeavingOut(people.isLeftOut)
+        if leaving.count > 0 {
+            people.directory = leaving.directory(people.directory)
+            isBot = people.directory.people.map(\.isBot)
+            let before = settled.count
+            settled = settled.filter { !leaving.takesAll(of: $0.log) }
+            coverage.directSpacesOfLeftOut = before - settled.count
+            for space in settled.indices { settled[space].leaveOut(leaving, isBot: isBot) }
+            mapped = leaving.ties(mapped)
+            coverage.peopleLeftOut = leaving.count
+        }
         let log = MessageLog(spaces: settled.map(\.log))
-        let mapped = ReadyTie.settled(ties, numbers)
         let seen = SeenPeople(log, mapped, isBot: isBot)
         for person in isBot.indices { people.directory.people[person].inMessages = seen.appears[person] }
         coverage.tally.warnings += (roster?.warnings ?? []) + people.warnings

@@ -24,7 +24,7 @@ enum DateColumn {
             throw InputError(
                 .data, at: table.text.name,
                 "the dates in \"\(table.headers[column])\" may be read day first or month first",
-                remedy: "say which with --date-order dmy or --date-order mdy")
+                remedy: "say which with --date-order day-first or --date-order month-first")
         }
     }
 

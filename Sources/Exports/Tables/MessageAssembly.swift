@@ -152,10 +152,17 @@ struct MessageAssembly {
     private mutating func remark(_ zoneMinutes: Int, unknownNames: Int, hasParents: Bool) {
         if withoutZone > 0 {
             let shift = zoneMinutes == 0 ? "as UTC" : "as UTC after adding \(zoneMinutes) minutes"
-            warn("\(withoutZone) times name no zone and were read \(shift)")
+            let times = CountedNoun.of(withoutZone, "time names no zone and was", "times name no zone and were")
+            warn("\(times) read \(shift)")
         }
-        if oddQuotes > 0 { warn("\(oddQuotes) rows have quotes where none belong; they were kept as written") }
-        if unknownNames > 0 { warn("\(unknownNames) mentions name nobody who is known from the table") }
+        if oddQuotes > 0 {
+            let rows = CountedNoun.of(oddQuotes, "row has", "rows have")
+            warn("\(rows) quotes where none belong, kept as written")
+        }
+        if unknownNames > 0 {
+            let mentions = CountedNoun.of(unknownNames, "mention names", "mentions name")
+            warn("\(mentions) nobody who is known from the table")
+        }
         if !hasParents, export.tally.read > 0 { warn("no column says which message another one answers") }
     }
 }

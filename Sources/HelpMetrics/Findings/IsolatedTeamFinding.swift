@@ -44,7 +44,10 @@ extension FindingRule {
 
     private static func evidence(_ isolation: TeamIsolation) -> String {
         let share = isolation.share
-        var parts = ["Class \(isolation.kind.rawValue)", "\(share.activeMembers) active members", "\(share.acts) acts"]
+        var parts = [
+            "Class \(isolation.kind.rawValue)", Wording.counted(share.activeMembers, "active member", "active members"),
+            Wording.counted(share.acts, "act", "acts"),
+        ]
         if let p = share.p[0], let q = share.q[0] {
             parts.append("label permutation p \(Wording.probability(p)), adjusted \(Wording.probability(q))")
         }

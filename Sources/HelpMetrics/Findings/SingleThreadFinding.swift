@@ -20,7 +20,9 @@ extension FindingRule {
         })
 
     private static func teamThread(_ isolation: TeamIsolation) -> Finding {
-        var evidence = "\(isolation.share.activeMembers) active members; \(isolation.share.acts) acts touch the team"
+        var evidence =
+            Wording.counted(isolation.share.activeMembers, "active member", "active members") + "; "
+            + Wording.counted(isolation.share.acts, "act touches", "acts touch") + " the team"
         if let p = isolation.decidingP { evidence += "; binomial test, adjusted p \(Wording.probability(p))" }
         return Finding(
             kind: .singleThread, severity: .high, statement: isolation.because,

@@ -32,7 +32,8 @@ struct CoverageWords {
         return MapSentences.figures(coverage.read, "message was", "messages were") + " read and "
             + NumberPrinter.grouped(coverage.used) + " used"
             + counted(coverage.read - coverage.used - coverage.duplicates, " of bots or in spaces left out")
-            + counted(skipped, " notices and broken records skipped")
+            + counted(
+                skipped, skipped == 1 ? " notice or broken record skipped" : " notices and broken records skipped")
             + counted(coverage.duplicates, " twice in the export")
             + "."
     }
@@ -40,8 +41,12 @@ struct CoverageWords {
     private var replies: String {
         MapSentences.figures(coverage.repliesLinked, "reply is", "replies are")
             + " linked to what was replied to"
-            + counted(coverage.repliesOrphaned, " answer messages that are not in the export")
-            + counted(coverage.repliesInferred, " were inferred from order, time and words") + "."
+            + counted(
+                coverage.repliesOrphaned,
+                (coverage.repliesOrphaned == 1 ? " answers a message" : " answer messages") + " not in the export")
+            + counted(
+                coverage.repliesInferred,
+                (coverage.repliesInferred == 1 ? " was" : " were") + " inferred from order, time and words") + "."
     }
 
     private var people: String {

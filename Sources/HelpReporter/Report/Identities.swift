@@ -4,7 +4,7 @@ import HelpGraph
 /// Under which names people, teams and spaces may be shown: the one place where privacy decides.
 ///
 /// People are `p-0001` … in the order of a keyed digest of their identity, so a number says nothing about name, age in
-/// the firm or rank. Teams below the minimum group are shown together as one, and if even that is too small, with the
+/// the firm or rank; with a key file they are letters of that digest, the same in every report. Teams below the minimum group are shown together as one, and if even that is too small, with the
 /// next smallest beside them, so that no difference of totals gives a small group away. Private spaces and direct
 /// messages have no name.
 package struct Identities: Sendable {
@@ -21,15 +21,21 @@ package struct Identities: Sendable {
     package let spaceLabel: [String]
     package let privacy: Report.Privacy
     package static let smallTeams = "Small teams"
+    /// Whether those who have no team stand among the small teams: where nobody is shown and they are fewer than the
+    /// minimum group, the totals less the teams would tell about them.
+    package let foldsTeamless: Bool
 
     package init(
         directory: Directory, population: Population, log: MessageLog, privacy: Report.Privacy, key: [UInt8]
     ) {
-        let ids = Self.pseudonyms(directory, population, key: key)
+        let ids = Self.pseudonyms(directory, population, key: key, privacy)
         personID = ids
         personLabel = privacy.mode == .named ? population.people.map { Self.name(directory.people[Int($0)]) } : ids
         let sizes = Self.teamSizes(directory, population)
-        let merged = Self.merged(sizes, minimum: privacy.minimumGroup)
+        let teamless = population.people.count - sizes.reduce(0, +)
+        let apart = privacy.mode == .aggregate && teamless < privacy.minimumGroup ? teamless : 0
+        let merged = Self.merged(sizes, minimum: privacy.minimumGroup, apart: apart)
+        foldsTeamless = apart > 0 && !merged.isEmpty
         let kept = sizes.indices.filter { !merged.contains($0) }
         let labels = Self.distinct(kept.map { directory.teams[$0] }) + (merged.isEmpty ? [] : [Self.smallTeams])
         teamLabel = labels
@@ -40,35 +46,36 @@ package struct Identities: Sendable {
         spaceLabel = log.spaces.map { Self.label($0.space) }
         var privacy = privacy
         privacy.suppressedTeams = merged.count
-        privacy.suppressedPeople = merged.reduce(0) { $0 + sizes[$1] }
+        privacy.suppressedPeople = merged.reduce(foldsTeamless ? apart : 0) { $0 + sizes[$1] }
         self.privacy = privacy
     }
 
     /// Teams too small to be shown on their own.
-    static func merged(_ sizes: [Int], minimum: Int) -> Set<Int> {
+    ///
+    /// - Parameter apart: people of no team who are to stand with them; 0 for none.
+    static func merged(_ sizes: [Int], minimum: Int, apart: Int = 0) -> Set<Int> {
         let bySize = sizes.indices.filter { sizes[$0] > 0 }.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
         var merged = bySize.prefix { sizes[$0] < minimum }
-        guard !merged.isEmpty else { return [] }
-        let total = merged.reduce(0) { $0 + sizes[$1] }
-        if total < minimum || merged.count == 1 { merged = bySize.prefix(merged.count + 1) }
+        guard !merged.isEmpty || apart > 0 else { return [] }
+        let total = merged.reduce(apart) { $0 + sizes[$1] }
+        let isAlone = merged.count + (apart > 0 ? 1 : 0) == 1
+        if total < minimum || isAlone { merged = bySize.prefix(merged.count + 1) }
         return Set(merged)
     }
 
-    private static func pseudonyms(_ directory: Directory, _ population: Population, key: [UInt8]) -> [String] {
+    private static func pseudonyms(
+        _ directory: Directory, _ population: Population, key: [UInt8], _ privacy: Report.Privacy
+    ) -> [String] {
+        // A report with names never bears the pseudonyms of one without.
+        let own = privacy.keyed ? KeyedDigest.of(Array(privacy.mode.rawValue.utf8), key: key) : key
         let digests = population.people.map { person in
-            keyedDigest(key, directory.people[Int(person)].key)
+            KeyedDigest.of(Array(directory.people[Int(person)].key.utf8), key: own)
         }
+        guard !privacy.keyed else { return LastingPseudonyms.of(digests) }
         let order = digests.indices.sorted { digests[$0].lexicographicallyPrecedes(digests[$1]) }
         var ids = [String](repeating: "", count: order.count)
         for (rank, node) in order.enumerated() { ids[node] = number("p", rank + 1, of: max(order.count, 1000)) }
         return ids
-    }
-
-    private static func keyedDigest(_ key: [UInt8], _ text: String) -> [UInt8] {
-        var digest = SHA256()
-        digest.update(key)
-        digest.update(Array(text.utf8))
-        return digest.digest()
     }
 
     private static func teamSizes(_ directory: Directory, _ population: Population) -> [Int] {

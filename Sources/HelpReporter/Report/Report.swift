@@ -41,6 +41,8 @@ package struct Report: Sendable, Equatable {
         package var minimumGroup = 5
         package var suppressedTeams = 0
         package var suppressedPeople = 0
+        /// Whether pseudonyms come from a key file, and so are the same in every report made with it.
+        package var keyed = false
         package init() {}
     }
 
@@ -72,6 +74,8 @@ package struct Report: Sendable, Equatable {
         package var bots = 0
         package var guests = 0
         package var unknown = 0
+        /// Those of the opt-out list, who are in no other figure.
+        package var leftOut = 0
         /// Acts by evidence class A–F.
         package var acts = [Int](repeating: 0, count: 6)
         /// What looked like help and is none (self-replies, bots, announcements, thanks, …), by reason.

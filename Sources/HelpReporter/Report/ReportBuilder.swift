@@ -10,6 +10,8 @@ package struct ReportBuilder: Sendable {
     let version: String
     let inputs: [Report.Input]
     let pyramid: Pyramid?
+    /// Spaces that are not listed.
+    let smallSpaces: SmallSpaces
 
     package init(
         _ analysis: Analysis, identities: Identities, options: Report.Options, version: String, inputs: [Report.Input]
@@ -20,6 +22,9 @@ package struct ReportBuilder: Sendable {
         self.version = version
         self.inputs = inputs
         pyramid = analysis.context.practice.map { Pyramid($0) }
+        smallSpaces =
+            identities.privacy.mode == .aggregate
+            ? SmallSpaces(analysis.settled.log, minimum: identities.privacy.minimumGroup) : .none
     }
 
     var survey: Survey { analysis.survey }

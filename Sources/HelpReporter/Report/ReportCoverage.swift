@@ -23,6 +23,7 @@ extension ReportBuilder {
         section.bots = coverage.bots
         section.guests = coverage.guests
         section.unknown = coverage.unknown
+        section.leftOut = coverage.peopleLeftOut
         section.acts = EvidenceClass.allCases.map(counted)
         section.noHelp = noHelp()
         section.silentDays = coverage.silentDays
@@ -93,12 +94,26 @@ extension ReportBuilder {
     private func leftOutSpaces(_ coverage: Coverage) -> [String] {
         var notes: [String] = []
         if coverage.privateSpacesLeftOut > 0 {
-            notes.append(
-                "\(coverage.privateSpacesLeftOut) private channels left out (--private-channels includes them)")
+            let channels = CountedNoun.of(coverage.privateSpacesLeftOut, "private channel", "private channels")
+            notes.append("\(channels) left out (--private-channels includes them)")
         }
         if coverage.directSpacesLeftOut > 0 {
+            let talks = CountedNoun.of(coverage.directSpacesLeftOut, "direct conversation", "direct conversations")
+            notes.append("\(talks) left out (--direct-messages includes them)")
+        }
+        if coverage.peopleLeftOut > 0 {
+            let people = CountedNoun.of(coverage.peopleLeftOut, "person", "people")
             notes.append(
-                "\(coverage.directSpacesLeftOut) direct conversations left out (--direct-messages includes them)")
+                "\(people) of the opt-out list left out with all they wrote; what only they answered counts as unanswered"
+            )
+        }
+        if coverage.directSpacesOfLeftOut > 0 {
+            let talks = CountedNoun.of(coverage.directSpacesOfLeftOut, "direct conversation", "direct conversations")
+            notes.append("\(talks) of people of the opt-out list left out")
+        }
+        if !smallSpaces.hidden.isEmpty {
+            let spaces = CountedNoun.of(smallSpaces.hidden.count, "space", "spaces")
+            notes.append("\(spaces) with few writers not listed on their own, but counted in the totals")
         }
         return notes
     }
@@ -119,7 +134,7 @@ extension ReportBuilder {
     }
 
     func spacesSection() -> [Report.SpaceRow] {
-        analysis.settled.log.spaces.indices.map { number in
+        analysis.settled.log.spaces.indices.filter { !smallSpaces.hidden.contains($0) }.map { number in
             let space = analysis.settled.log.spaces[number]
             let figures = analysis.context.practice?.spaces[number] ?? SpacePractice()
             return Report.SpaceRow(

@@ -6,13 +6,24 @@ extension ReportBuilder {
     func teamsSection() -> [Report.Team] {
         identities.teamID.indices.map { shown in
             let teams = survey.teams.indices.filter { identities.shownTeam[$0] == shown }
-            let size = teams.reduce(0) { $0 + survey.members[$1].count }
+            let isSmall = teams.contains(where: identities.isMerged)
+            let size = teams.reduce(isSmall ? foldedPeople : 0) { $0 + survey.members[$1].count }
             let active = teams.reduce(0) { $0 + analysis.context.isolation[$1].share.activeMembers }
             let own = teams.count == 1 && !identities.isMerged(teams[0]) ? teams.first : nil
             return Report.Team(
                 id: identities.teamID[shown], label: identities.teamLabel[shown], size: size, active: active,
                 measures: own.map(teamValues) ?? [], isolation: own.map(isolation) ?? together(teams.count))
         }.filter { $0.size > 0 }
+    }
+
+    /// People of no team who stand among the small teams.
+    private var foldedPeople: Int { identities.foldsTeamless ? survey.team.count { $0 < 0 } : 0 }
+
+    /// Shown team of a node, or `nil`.
+    private func shownTeam(of node: UInt32) -> Int? {
+        let team = survey.team[Int(node)]
+        guard team < 0 else { return identities.shownTeam[Int(team)] }
+        return identities.foldsTeamless ? identities.teamID.count - 1 : nil
     }
 
     private func teamValues(_ team: Int) -> [Report.Value] {
@@ -39,7 +50,9 @@ extension ReportBuilder {
         Report.Isolation(
             kind: TeamIsolation.Class.insufficientEvidence.rawValue,
             because:
-                "\(count) teams are shown together, so that none under \(options.minimumGroup) people stands alone."
+                count == 1
+                ? "Under \(options.minimumGroup) people, so it does not stand alone."
+                : "\(count) teams are shown together, so that none under \(options.minimumGroup) people stands alone."
         )
     }
 
@@ -48,9 +61,8 @@ extension ReportBuilder {
         let count = identities.teamID.count
         var weight = [Double](repeating: 0, count: count * count)
         for tie in analysis.ledger.ties {
-            let (helper, seeker) = (survey.team[Int(tie.helper)], survey.team[Int(tie.seeker)])
-            guard helper >= 0, seeker >= 0 else { continue }
-            weight[identities.shownTeam[Int(helper)] * count + identities.shownTeam[Int(seeker)]] += tie.weight
+            guard let helper = shownTeam(of: tie.helper), let seeker = shownTeam(of: tie.seeker) else { continue }
+            weight[helper * count + seeker] += tie.weight
         }
         let chance = ExpectedTeamTies(survey, identities: identities, total: weight.reduce(0, +))
         let hidden = hiddenPairs()
@@ -88,8 +100,15 @@ extension ReportBuilder {
 
     /// A finding about a team that is too small to be shown is not told, nor one about a person where nobody is shown.
     private func mayBeSaid(_ finding: Finding) -> Bool {
-        if !showsPeople, finding.kind == .broker || finding.kind == .keyHelper { return false }
+        let ofOnePerson: [Finding.Kind] = [.broker, .keyHelper, .overloadedHelper]
+        if !showsPeople, ofOnePerson.contains(finding.kind) || names(hiddenSpaceOf: finding) { return false }
         return !finding.teams.contains(where: identities.isMerged)
+    }
+
+    private func names(hiddenSpaceOf finding: Finding) -> Bool {
+        (finding.statement + finding.evidence).contains { piece in
+            if case .space(let space) = piece { smallSpaces.hidden.contains(space) } else { false }
+        }
     }
 
     private func interval(_ finding: Finding) -> Report.Interval? {
@@ -111,6 +130,7 @@ private struct ExpectedTeamTies {
     init(_ survey: Survey, identities: Identities, total: Double) {
         var sizes = [Double](repeating: 0, count: identities.teamID.count)
         for team in survey.teams.indices { sizes[identities.shownTeam[team]] += Double(survey.members[team].count) }
+        if identities.foldsTeamless { sizes[sizes.count - 1] += Double(survey.team.count { $0 < 0 }) }
         self.sizes = sizes
         people = sizes.reduce(0, +)
         self.total = total

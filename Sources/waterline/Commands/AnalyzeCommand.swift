@@ -10,6 +10,7 @@ struct AnalyzeCommand: Command {
     var input = InputSettings()
     var analysis = AnalysisSettings()
     var output = OutputSettings()
+    var talk = TalkSettings()
 
     static let name = "analyze"
     static let summary = "Find who helps whom in exports, and write report, maps, tables and JSON."
@@ -34,7 +35,7 @@ struct AnalyzeCommand: Command {
     ]
     static let options: [Option<AnalyzeCommand>] =
         OutputSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
-        + AnalysisSettings.options.map { $0.within(\.analysis) }
+        + AnalysisSettings.options.map { $0.within(\.analysis) } + TalkSettings.options.map { $0.within(\.talk) }
     static let operands: [Operand<AnalyzeCommand>] = [
         Operand(
             "EXPORT", "Folder, ZIP or file to read; - for standard input.", \.exports, atLeast: 1, completion: .files)
@@ -42,27 +43,43 @@ struct AnalyzeCommand: Command {
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         try analysis.check()
-        let report = try self.report()
+        let condition = try FailCondition(output.failOn)
+        let key = try output.key.map { path throws(Failure) in try KeyFile.key(at: path, outside: output.folder) }
+        let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
+        defer { progress.clear() }
+        let report = try self.report(key: key, progress)
+        progress.begin("Writing the report")
         let documents = documents(report)
         let pictures =
             output.renderMaps
             ? Pictures.render(documents, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
         let files = documents + pictures.documents
         try publish(files)
-        try invocation.terminal.print(closing(report, files, pictures.notes, invocation.terminal))
-        return .success
+        progress.end { "\(files.count) files written in \(Progress.tenths($0)) s" }
+        progress.clear()
+        if !talk.quiet {
+            try invocation.terminal.print(closing(report, files, pictures.notes, invocation.terminal))
+        }
+        guard let met = condition.message(report) else { return .success }
+        if !talk.quiet { invocation.terminal.writeError("waterline analyze: \(met)\n") }
+        return .conditionMet
     }
 
     /// All that is read and found; of it only the report is left, for messages and acts fill the memory.
-    private func report() throws(Failure) -> Report {
-        let inputs = try Inputs.read(exports, input)
+    private func report(key: [UInt8]?, _ progress: Progress) throws(Failure) -> Report {
+        let inputs = try Inputs.read(exports, input, progress: progress)
+        progress.begin("Finding out who helps whom, and what stands above chance")
         let found = Analysis(inputs.settled, settings: analysis.settings(threads: input.threadCount))
+        progress.end {
+            "\(NumberPrinter.grouped(found.ledger.acts.count)) help acts measured in \(Progress.tenths($0)) s"
+        }
         var privacy = Report.Privacy()
         (privacy.mode, privacy.minimumGroup) = (output.mode, output.minimumGroup)
+        privacy.keyed = key != nil
         let settled = inputs.settled
         let identities = Identities(
             directory: settled.directory, population: found.population, log: settled.log, privacy: privacy,
-            key: PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: output.mode))
+            key: key ?? PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: output.mode))
         let builder = ReportBuilder(
             found, identities: identities, options: options, version: Waterline.version, inputs: inputs.reportInputs)
         return builder.report()
@@ -155,6 +172,8 @@ struct OutputSettings: Sendable {
     var aggregate = false
     var minimumGroup = 5
     var renderMaps = true
+    var key: String?
+    var failOn: [String] = []
 
     static let options: [Option<OutputSettings>] = [
         Option(
@@ -169,6 +188,16 @@ struct OutputSettings: Sendable {
             "minimum-group", "Fewest people in a team that is shown on its own.", \.minimumGroup,
             allowing: .between(1, 1000), group: "Output"),
         Option("render-maps", "Draw the maps as SVG when Graphviz is installed.", \.renderMaps, group: "Output"),
+        Option(
+            "key", "Key file that gives people the same pseudonyms again.", \.key, placeholder: "FILE",
+            group: "Output",
+            documentation: """
+                Made when it is not there, readable by you alone. It may not lie in the report's folder, and is refused \
+                when others may read it. Whoever holds it and knows a person's address can find that person's pseudonym.
+                """),
+        Option(
+            "fail-on", "Exit with 1 when there is a finding of these kinds.", \.failOn, placeholder: "KIND,...",
+            group: "Output", documentation: "Kinds are \(FailCondition.kinds)."),
     ]
 
     var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }

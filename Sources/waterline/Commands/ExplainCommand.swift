@@ -5,6 +5,7 @@ import Options
 /// `waterline explain NAME`: what a measure, finding, rule or class means, and where it comes from.
 struct ExplainCommand: Command {
     var name = ""
+    var all = false
 
     static let name = "explain"
     static let summary = "Say what a measure, a finding or a rule means, how it is computed, and its source."
@@ -13,6 +14,10 @@ struct ExplainCommand: Command {
         Example("Definition, formula, edge cases and source of a measure.", "waterline explain constraint"),
         Example("When a team is called isolated.", "waterline explain isolated-team"),
         Example("All names.", "waterline explain"),
+        Example("A page for each of them, as Markdown.", "waterline explain --all > measures.md"),
+    ]
+    static let options: [Option<ExplainCommand>] = [
+        Option("all", "a", "Print everything that can be explained, as Markdown.", \.all)
     ]
     static let operands: [Operand<ExplainCommand>] = [
         Operand("NAME", "A measure, finding or rule.", \.name, atLeast: 0, atMost: 1)
@@ -20,6 +25,11 @@ struct ExplainCommand: Command {
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let entries = Explanation.all
+        guard !all else {
+            guard name.isEmpty else { throw Failure(.usage, "--all explains everything; leave out '\(name)'") }
+            try invocation.terminal.print(Explanation.pages(entries))
+            return .success
+        }
         guard !name.isEmpty else {
             try invocation.terminal.print(Explanation.index(entries))
             return .success
@@ -113,6 +123,22 @@ struct Explanation {
             lines += wrapped(label.isEmpty ? text : "\(label): \(text)", width: max(40, min(width, 100))) + [""]
         }
         return lines.dropLast().joined(separator: "\n") + "\n"
+    }
+
+    /// One section an entry, in Markdown.
+    static func pages(_ entries: [Explanation]) -> String {
+        "# What Waterline measures, finds and counts as help\n\n"
+            + entries.map { entry in
+                "## \(entry.title)\n\n`\(entry.name)`, \(entry.kind)\n\n"
+                    + entry.paragraphs.filter { !$0.text.isEmpty }.map { label, text in
+                        (label.isEmpty ? "" : "**\(label).** ") + inMarkdown(text) + "\n\n"
+                    }.joined()
+            }.joined()
+    }
+
+    /// Letters that Markdown would read as its own are told to stand for themselves.
+    private static func inMarkdown(_ text: String) -> String {
+        text.map { "\\`*_[]<>#|".contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 
     static func index(_ entries: [Explanation]) -> String {

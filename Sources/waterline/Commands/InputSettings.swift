@@ -15,6 +15,7 @@ struct InputSettings: Sendable {
     var zoneMinutes = 0
     var privateChannels = false
     var directMessages = false
+    var optOut: String?
     var strict = false
     var threads = 0
 
@@ -51,7 +52,8 @@ struct InputSettings: Sendable {
             placeholder: "NAME=HEADER",
             group: "Input",
             documentation:
-                "Names are id, author, timestamp, channel, parent, thread, text, recipients, mentions and reactions."),
+                "Names are id, author, timestamp, channel, parent, thread, text, recipients, mentions and reactions. A "
+                + "file that nothing else is known of is read as a message table."),
         Option(
             "roster-columns", "Column of the roster, as in manager=\"Reports to\".", \.rosterColumns,
             placeholder: "NAME=HEADER", group: "Input"),
@@ -71,6 +73,14 @@ struct InputSettings: Sendable {
             allowing: .between(-840, 840), group: "Input"),
         Option("private-channels", "Read private channels too.", \.privateChannels, group: "Input"),
         Option("direct-messages", "Read direct and group messages too.", \.directMessages, group: "Input"),
+        Option(
+            "opt-out", "People to leave out everywhere, one a line.", \.optOut, placeholder: "FILE", group: "Input",
+            documentation: """
+                A line is an e-mail address, an id, a handle or a full name, with or without capitals; lines that begin \
+                with # say nothing. Nothing these people wrote, and nothing that names them, counts for anything; \
+                direct and group messages that they take part in are left out as a whole. Lines that fit nobody are \
+                told by their numbers.
+                """),
         Option("strict", "Stop at the first record that cannot be read.", \.strict, group: "Input"),
         Option(
             "threads", "j", "Threads to use; 0 means one per processor.", \.threads, allowing: .between(0, 256),

@@ -5,6 +5,7 @@ import Options
 struct InspectCommand: Command {
     var exports: [String] = []
     var input = InputSettings()
+    var talk = TalkSettings()
 
     static let name = "inspect"
     static let summary = "Say what is in an export: format, people, channels, dates, gaps."
@@ -16,14 +17,18 @@ struct InspectCommand: Command {
         Example("Look into a Slack export.", "waterline inspect acme-slack.zip"),
         Example("See how an export and a roster fit.", "waterline inspect acme-slack.zip --roster people.csv"),
     ]
-    static let options: [Option<InspectCommand>] = InputSettings.options.map { $0.within(\.input) }
+    static let options: [Option<InspectCommand>] =
+        InputSettings.options.map { $0.within(\.input) } + TalkSettings.options.map { $0.within(\.talk) }
     static let operands: [Operand<InspectCommand>] = [
         Operand(
             "EXPORT", "Folder, ZIP or file to read; - for standard input.", \.exports, atLeast: 1, completion: .files)
     ]
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let inputs = try Inputs.read(exports, input)
+        let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
+        defer { progress.clear() }
+        let inputs = try Inputs.read(exports, input, progress: progress)
+        progress.clear()
         try invocation.terminal.print(Inspection(inputs).text(width: invocation.terminal.width))
         return .success
     }

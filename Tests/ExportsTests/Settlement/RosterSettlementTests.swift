@@ -120,6 +120,6 @@ struct RosterSettlementTests {
         #expect(try Settled.of([], []).directory.people.isEmpty)
         let settled = try Settled.of([], [.of(2, team: ["A"])])
         #expect(settled.directory.people.isEmpty)
-        #expect(settled.coverage.tally.warnings == ["1 rows of the roster have no id, no e-mail address and no name"])
+        #expect(settled.coverage.tally.warnings == ["1 row of the roster has no id, no e-mail address and no name"])
     }
 }

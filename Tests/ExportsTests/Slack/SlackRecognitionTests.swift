@@ -25,11 +25,11 @@ import Testing
         #expect(Reader.slack.recognise(.memory(files)) == nil)
     }
 
-    @Test func `the reason names what was found`() {
+    @Test func `the reason names what was found, without the folder, which may be somebody's`() {
         let files = ["channels.json": "[]", "general/2024-01-31.json": Self.day]
         #expect(
             Reader.slack.recognise(.memory(files))
-                == "holds channels.json and day files of Slack messages like general/2024-01-31.json")
+                == "holds channels.json and day files of Slack messages like 2024-01-31.json")
     }
 
     @Test func `a day file at the root is a channel named after the input`() throws {

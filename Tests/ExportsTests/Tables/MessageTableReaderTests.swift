@@ -45,7 +45,7 @@ extension SpaceDraft {
         #expect(export.accounts.map(\.id) == ["Ann"])
         #expect(export.drafts.map(\.space.id) == ["Hilfe"])
         #expect(export.tally.skipped == ["footer": ReadTally.Skip(count: 1, firstAt: "berichte/märz.csv:5")])
-        #expect(export.tally.warnings.contains("1 times name no zone and were read as UTC"))
+        #expect(export.tally.warnings.contains("1 time names no zone and was read as UTC"))
     }
 
     @Test func `without a channel there is one space named after the file`() throws {
@@ -115,7 +115,7 @@ extension SpaceDraft {
         #expect(export.accounts.map(\.name) == ["Ann Lee", "Bob Stone", nil])
         #expect(export.drafts[0].mentioned(0) == [1, 2, 1])
         #expect(export.drafts[0].mentioned(1) == [0, 0])
-        #expect(export.tally.warnings.contains("1 mentions name nobody who is known from the table"))
+        #expect(export.tally.warnings.contains("1 mention names nobody who is known from the table"))
     }
 
     @Test func `a name of two people names neither`() {

@@ -44,6 +44,7 @@ struct EncodedCoverage {
             $0.field("bots", coverage.bots)
             $0.field("guests", coverage.guests)
             $0.field("unknown", coverage.unknown)
+            $0.field("leftOut", coverage.leftOut)
         }
     }
 

@@ -26,6 +26,7 @@ struct EncodedProvenance {
         }
         json.object("privacy") { json in
             json.field("mode", privacy.mode.rawValue)
+            json.field("keyed", privacy.keyed)
             json.field("minimumGroup", privacy.minimumGroup)
             json.object("suppressed", .line) {
                 $0.field("teams", privacy.suppressedTeams)

@@ -41,7 +41,8 @@ package enum AnalysisSchema {
     ])
 
     private static let privacy = SchemaNode.object([
-        ("mode", .choice(Report.Privacy.Mode.allCases.map(\.rawValue))), ("minimumGroup", .count),
+        ("mode", .choice(Report.Privacy.Mode.allCases.map(\.rawValue))), ("keyed", .truth),
+        ("minimumGroup", .count),
         ("suppressed", .object([("teams", .count), ("people", .count)])),
     ])
 

@@ -14,7 +14,7 @@ extension AnalysisSchema {
             .object([
                 ("seen", .count), ("active", .count), ("inRoster", .count), ("activeInRoster", .count),
                 ("bots", .count), ("guests", .count),
-                ("unknown", .count),
+                ("unknown", .count), ("leftOut", .count),
             ])
         ),
         ("acts", classes), ("noHelp", .list(skip)), ("silentDays", .count), ("warnings", .list(.text)),

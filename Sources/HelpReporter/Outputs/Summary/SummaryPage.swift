@@ -62,14 +62,15 @@ struct SummaryPage {
 
     private func messages(_ report: Report) -> String {
         if isReadyMade(report) {
-            return "none; " + NumberPrinter.grouped(report.coverage.read) + " rows of ready-made ties"
+            return "none; " + figures(report.coverage.read, "row", "rows") + " of ready-made ties"
         }
         let coverage = report.coverage
         let skipped = coverage.skipped.reduce(0) { $0 + $1.count }
         let period = report.period.map { ", " + Instant.isoDate($0.from) + " to " + Instant.isoDate($0.to) } ?? ""
         return NumberPrinter.grouped(coverage.read) + " read, " + NumberPrinter.grouped(coverage.used) + " used"
             + counted(coverage.read - coverage.used - coverage.duplicates, " of bots or in spaces left out")
-            + counted(skipped, " notices and broken records skipped")
+            + counted(
+                skipped, skipped == 1 ? " notice or broken record skipped" : " notices and broken records skipped")
             + counted(coverage.duplicates, " twice in the export") + period
     }
 
@@ -123,6 +124,8 @@ struct SummaryPage {
         let mode =
             switch privacy.mode {
             case .aggregate: "No people are shown"
+            case .pseudonymous where privacy.keyed:
+                "People are pseudonyms, the same in every report made with that key, which is still personal data"
             case .pseudonymous: "People are pseudonyms, which is still personal data"
             case .named: "People are named"
             }

@@ -1,0 +1,79 @@
+/// Takes people out of everything that was settled, as if they had never been there: before any measure, so that none
+/// can be about them.
+///
+/// What they wrote stays as a message of nobody, without words and without those it names, so that the threads of others
+/// keep their shape. Direct and group messages that they take part in go as a whole: what others say there is as much
+/// about them.
+struct LeavingOut: Sendable {
+    /// New number of each person, or `Row.none`.
+    private let number: [UInt32]
+    let count: Int
+
+    init(_ isLeftOut: [Bool]) {
+        var number = [UInt32](repeating: Row.none, count: isLeftOut.count)
+        var next: UInt32 = 0
+        for person in isLeftOut.indices where !isLeftOut[person] { (number[person], next) = (next, next + 1) }
+        self.number = number
+        count = isLeftOut.count - Int(next)
+    }
+
+    /// The person's new number; `Row.none` for those left out and for nobody.
+    func renumbered(_ person: UInt32) -> UInt32 { person == Row.none ? person : number[Int(person)] }
+
+    func isLeftOut(_ person: UInt32) -> Bool { person != Row.none && number[Int(person)] == Row.none }
+
+    /// Whether nothing of the space may stay.
+    func takesAll(of log: SpaceLog) -> Bool {
+        guard log.space.kind == .directMessage || log.space.kind == .groupMessage else { return false }
+        return log.space.members.contains(where: isLeftOut) || log.author.contains(where: isLeftOut)
+            || log.orphans.contains { isLeftOut($0.rootAuthor) }
+    }
+
+    /// Teams of which nobody stays go too.
+    func directory(_ directory: Directory) -> Directory {
+        var kept = zip(directory.people, number).filter { $0.1 != Row.none }.map(\.0)
+        var hasPeople = [Bool](repeating: false, count: directory.teams.count)
+        for team in kept.compactMap(\.team) { hasPeople[team] = true }
+        let teams = directory.teams.indices.filter { hasPeople[$0] }
+        var place = [Int?](repeating: nil, count: directory.teams.count)
+        for (new, old) in teams.enumerated() { place[old] = new }
+        for person in kept.indices {
+            kept[person].team = kept[person].team.flatMap { place[$0] }
+            kept[person].manager = kept[person].manager.flatMap { manager in
+                let new = renumbered(UInt32(manager))
+                return new == Row.none ? nil : Int(new)
+            }
+        }
+        return Directory(people: kept, teams: teams.map { directory.teams[$0] })
+    }
+
+    func ties(_ ties: [ReadyTie]) -> [ReadyTie] {
+        ties.filter { !isLeftOut($0.helper) && !isLeftOut($0.seeker) }.map {
+            ReadyTie(helper: renumbered($0.helper), seeker: renumbered($0.seeker), weight: $0.weight)
+        }
+    }
+
+    func space(_ log: SpaceLog) -> SpaceLog {
+        var left = log
+        left.space.members = log.space.members.map(renumbered).filter { $0 != Row.none }
+        (left.mentions, left.reactions) = ([], [])
+        for row in 0..<log.count {
+            let isGone = isLeftOut(log.author[row])
+            left.author[row] = renumbered(log.author[row])
+            if isGone { left.cues[row] = [] }
+            for place in isGone ? 0..<0 : log.mentionRange(row) where !isLeftOut(log.mentions[place]) {
+                left.mentions.append(renumbered(log.mentions[place]))
+            }
+            for place in isGone ? 0..<0 : log.reactionRange(row) where !isLeftOut(log.reactions[place].account) {
+                let reaction = log.reactions[place]
+                left.reactions.append(Reaction(account: renumbered(reaction.account), confirms: reaction.confirms))
+            }
+            left.mentionEnd[row] = UInt32(left.mentions.count)
+            left.reactionEnd[row] = UInt32(left.reactions.count)
+        }
+        for place in left.orphans.indices {
+            left.orphans[place].rootAuthor = renumbered(left.orphans[place].rootAuthor)
+        }
+        return left
+    }
+}
