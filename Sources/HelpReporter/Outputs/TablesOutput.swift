@@ -6,6 +6,7 @@ extension Output {
             ("ties.csv", ReportTables.ties(report)), ("findings.csv", ReportTables.findings(report)),
             ("spaces.csv", ReportTables.spaces(report)),
         ]
-        return tables.map { Document(name: $0.0, mediaType: "text/csv", bytes: $0.1) }
+        let trends = report.windows.map { [("trends.csv", TrendTable.bytes($0))] } ?? []
+        return (tables + trends).map { Document(name: $0.0, mediaType: "text/csv", bytes: $0.1) }
     }
 }

@@ -23,7 +23,7 @@ struct PageSection: Sendable {
 
     /// From top to bottom.
     static let all: [PageSection] = [
-        coverage, layers, findings, teamMap, teamMatrix, brokers, isolation, communities, spaces, teamTable,
+        coverage, layers, findings, teamMap, teamMatrix, brokers, isolation, communities, trends, spaces, teamTable,
         peopleTable, tieTable, method, definitions, provenance,
     ]
 }

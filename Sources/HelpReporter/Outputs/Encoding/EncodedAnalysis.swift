@@ -26,6 +26,7 @@ package struct EncodedAnalysis {
             EncodedTies(ties: report.ties, teamTies: report.teamTies).write(to: &json)
             writeSpaces(&json)
             writeCommunities(&json)
+            EncodedWindows(report.windows).write(to: &json)
             EncodedFindings(report.findings).write(to: &json)
             json.rows("notMeasurable", report.notMeasurable) { json, row in
                 json.object(.line) {
