@@ -16,11 +16,7 @@ extension FindingRule {
         let tests = context.statistics.brokers
         let counts = tests.compactMap { $0?.crossTeam }.filter { $0 > 0 }.sorted(by: >)
         guard !counts.isEmpty else { return [] }
-        let least = counts[max(1, counts.count / 10) - 1]
-        let passing = tests.indices.filter { node in
-            guard let test = tests[node] else { return false }
-            return test.q < 0.05 && test.crossTeam >= least
-        }
+        let passing = context.statistics.brokersBeyondChance
         let stable = passing.filter { (context.statistics.brokerRanks[$0]?.high ?? .max) <= max(1, counts.count / 4) }
             .sorted { (tests[$1]?.crossTeam ?? 0, $0) < (tests[$0]?.crossTeam ?? 0, $1) }
         let median = Quantile.median(counts.map(Double.init)) ?? 0

@@ -46,7 +46,7 @@ package struct ConversationGroups: Sendable {
             Double(self.total(part)) / Double(total), interval, detail: detail.isEmpty ? "of \(total)" : detail)
     }
 
-    private func slice(_ tally: Tally) -> ArraySlice<Int32> {
+    func slice(_ tally: Tally) -> ArraySlice<Int32> {
         counts[tally.rawValue * Self.count..<(tally.rawValue + 1) * Self.count]
     }
 }

@@ -68,7 +68,7 @@ package struct Pyramid: Sendable {
         return helperTeam != seekerTeam ? 5 : hasWorkItem ? 8 : 7
     }
 
-    private static func obstacle(_ layer: Int, _ practice: Practice) -> String? {
+    static func obstacle(_ layer: Int, _ practice: Practice) -> String? {
         if layer != 5, !practice.hasMessages { return Practice.noMessages }
         if layer >= 5, !practice.hasTeams { return Practice.noTeams }
         let teams = practice.survey.members.count { !$0.isEmpty }

@@ -47,6 +47,10 @@ extension RandomStream {
         case ranks = 3
         case communities = 4
         case betweenness = 5
+        /// Half-samples of stretches of time, and conversations dealt between two of them.
+        case stretches = 6
+        case exchanges = 7
+        case halves = 8
     }
 
     package init(seed: UInt64, purpose: Purpose, index: Int) {

@@ -37,6 +37,9 @@ extension PageStyle {
         .bar { width: 4.5rem; height: .55rem; margin-right: .5rem; display: inline-block; }
         .v { display: inline-block; min-width: 3.2em; text-align: right; }
         .bar .all { fill: var(--line); } .bar .part { fill: var(--low); }
+        .trend { display: block; width: 13.75rem; height: 2.75rem; }
+        .trend .band { fill: var(--low); fill-opacity: .18; } .trend .line { fill: none; stroke: var(--low); stroke-width: 1.8; }
+        .trend .dot { fill: var(--low); } .trend .part { fill: var(--card); stroke: var(--low); stroke-width: 1.5; }
         .ego { display: block; width: 100%; height: auto; margin: .2rem 0; }
         .ego text { font: 12px var(--sans); fill: var(--ink); } .ego .weight { fill: var(--soft); }
         .ego .spoke { stroke: var(--low); stroke-opacity: .75; } .ego .spoke.own { stroke: var(--stroke); stroke-dasharray: 3 3; }

@@ -13,6 +13,8 @@ package struct Analysis: Sendable {
     /// In the order of `Measure.all`.
     package let measurements: [Measurement]
     package let findings: [Finding]
+    /// The same by month or quarter, where that was asked for.
+    package let trends: Trends?
 
     package var survey: Survey { context.survey }
 
@@ -21,6 +23,10 @@ package struct Analysis: Sendable {
         package var seed: UInt64 = 42
         package var permutations = 9_999
         package var threads = 1
+        /// Windows to repeat the analysis in.
+        package var window: WindowLength?
+        /// People to leave out of everything, as positions in `Directory.people`.
+        package var leftOut: Set<UInt32> = []
 
         package init() {}
     }
@@ -35,7 +41,7 @@ package struct Analysis: Sendable {
             in: settled.log, isHuman: directory.people.map { !$0.isBot }, threads: settings.threads)
         ended("help acts")
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
-        let population = Population(directory, tied: tied)
+        let population = Population(directory, tied: tied, leftOut: settings.leftOut)
         let ledger = TieLedger(
             acts: record.acts, ready: settled.ties, population: population, settings: settings.ledger)
         // From here on the ledger has those that count; a large firm's acts are not kept twice.
@@ -54,16 +60,23 @@ package struct Analysis: Sendable {
         findings = FindingRule.findings(context)
         ended("findings")
         (self.record, self.population, self.ledger, self.context) = (record, population, ledger, context)
+        trends = settings.window.flatMap {
+            Trends(settled, acts: ledger.acts, asks: record.asks, population: population, by: $0, settings: settings)
+        }
     }
 }
 
 extension Survey {
     /// The survey of the people of `population` and their ties.
-    init(_ settled: Settled, _ ledger: TieLedger, _ population: Population, settings: Analysis.Settings) {
+    init(
+        _ settled: Settled, _ ledger: TieLedger, _ population: Population, settings: Analysis.Settings,
+        rankSamples: Int = Settings().rankSamples
+    ) {
         let directory = settled.directory
         let profiles = population.people.map { directory.people[Int($0)] }
         var own = Settings()
         (own.seed, own.permutations, own.threads) = (settings.seed, settings.permutations, settings.threads)
+        own.rankSamples = rankSamples
         self.init(
             network: HelpNetwork(ledger, population: population),
             teams: directory.teams.map(\.name),

@@ -427,6 +427,8 @@ package struct Report: Sendable, Equatable {
     package var learning: [LearningRow] = []
     /// `nil` where communities were not sought.
     package var communities: Communities?
+    /// `nil` where no windows were asked for.
+    package var windows: Windows?
     package var findings: [FindingRow] = []
     package var notMeasurable: [NotMeasurable] = []
 

@@ -50,6 +50,7 @@ package struct ReportBuilder: Sendable {
         report.teamTies = teamTiesSection()
         report.spaces = spacesSection()
         report.communities = communitiesSection()
+        report.windows = windowsSection()
         report.findings = findingsSection()
         report.notMeasurable = LearningMeasure.notMeasurable.map {
             Report.NotMeasurable(concept: $0.concept, why: $0.why)

@@ -125,6 +125,7 @@ struct AnalysisSettings: Sendable {
     var classes = "ABCDEF"
     var seed: UInt64 = 42
     var permutations = 9_999
+    var window: String?
 
     static let options: [Option<AnalysisSettings>] = [
         Option(
@@ -140,6 +141,11 @@ struct AnalysisSettings: Sendable {
             "permutations", "Random labellings drawn for each test.", \.permutations, allowing: .between(99, 1_000_000),
             group: "Analysis"),
         Option("seed", "Number that all chance comes from.", \.seed, group: "Analysis"),
+        Option(
+            "window", "Repeat the analysis by month or quarter and show the trends.", \.window,
+            allowing: .choices(WindowLength.allCases.map(\.rawValue)), placeholder: "LENGTH", group: "Analysis",
+            documentation:
+                "A conversation belongs to the window in which it begins; windows are of the calendar, in UTC."),
     ]
 
     /// - Throws: 64 when `classes` holds something else than the letters of classes.
@@ -160,6 +166,7 @@ struct AnalysisSettings: Sendable {
         settings.ledger.minimumWeight = minimumWeight
         settings.ledger.classes = Set(evidenceClasses)
         (settings.seed, settings.permutations, settings.threads) = (seed, permutations, threads)
+        settings.window = window.flatMap { WindowLength(rawValue: $0) }
         return settings
     }
 }

@@ -77,6 +77,17 @@ struct Office {
             survey: survey)
     }
 
+    var input: PracticeInput {
+        let directory = directory
+        let log = MessageLog(spaces: spaces)
+        let population = Population(directory)
+        let record = HelpFinder.find(in: log, isHuman: directory.people.map { !$0.isBot }, threads: 1)
+        let ledger = TieLedger(
+            acts: record.acts, ready: [], population: population, settings: TieLedger.Settings())
+        return PracticeInput(
+            log: log, directory: directory, population: population, acts: ledger.acts, asks: record.asks)
+    }
+
     func value(_ name: String) -> Double? { LearningMeasure.named(name)?.measure(practice).value }
 
     func reason(_ name: String) -> String? { LearningMeasure.named(name)?.measure(practice).undefined }

@@ -32,6 +32,7 @@ package struct EncodedAnalysis: Sendable {
             EncodedTies(ties: report.ties, teamTies: report.teamTies).write(to: &json)
             writeSpaces(&json)
             writeCommunities(&json)
+            EncodedWindows(report.windows).write(to: &json)
             EncodedFindings(report.findings).write(to: &json)
             json.rows("notMeasurable", report.notMeasurable) { json, row in
                 json.object(.line) {

@@ -12,6 +12,9 @@ package enum Summary {
         let page = SummaryPage(width: max(40, width), ink: Ink(colour: colour))
         var lines = page.coverage(report)
         lines += [""] + page.network(report)
+        if let windows = report.windows {
+            lines += [""] + TrendSummary(width: page.width, ink: page.ink).lines(windows)
+        }
         lines += [""] + page.findings(report)
         if !folder.isEmpty, !files.isEmpty { lines += [""] + page.files(files, in: folder) }
         return lines.joined(separator: "\n") + "\n"
