@@ -13,11 +13,11 @@ enum EdgeColumn: Int, TableColumn {
             ]
         case .seeker:
             ["asker", "respondent", "ego", "advisee", "receiver", "seekerid", "askerid", "respondentid"]
-        case .from: ["source", "sourceid", "fromid"]
-        case .to: ["target", "targetid", "toid"]
+        case .from: ["source", "sourceid", "fromid", "primarycollaboratorpersonid"]
+        case .to: ["target", "targetid", "toid", "secondarycollaboratorpersonid"]
         case .weight:
             [
-                "w", "value", "strength", "count", "frequency", "score", "messages", "n", "ties", "gewicht", "poids",
+                "w", "value", "strength", "strongtiescore", "count", "frequency", "score", "messages", "n", "ties", "gewicht", "poids",
                 "peso",
             ]
         case .time: ["timestamp", "date", "datetime", "createdat", "sent", "sentat", "datum", "fecha"]

@@ -1,0 +1,88 @@
+extension Reader {
+    package static let matrix = Reader(
+        name: "matrix", title: "Matrix room (Element JSON export)",
+        looksLike: "export.json with room_name and messages that are Matrix events",
+        recognise: { source in
+            RecordFiles(source: source).recognise(MatrixReader.isRoom).map { "\($0) holds a room of Matrix" }
+        },
+        read: { source, settings throws(InputError) in try MatrixReader.read(source, settings) })
+}
+
+/// Rooms as Element exports them. `m.in_reply_to` names the very message answered, unless it only stands in for a
+/// thread (`is_falling_back`); edits replace the message they name and are not read again.
+///
+/// Source: https://spec.matrix.org/v1.11/client-server-api/#rich-replies and #threading.
+enum MatrixReader {
+    static func isRoom(_ record: JSONRecord) -> Bool { record.has("roomname") && record.has("messages") }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        let files = RecordFiles(source: source)
+        var book = PlatformBook(format: Reader.matrix.name, platform: "matrix", inputName: source.name)
+        for entry in files.entries {
+            let name = source.entries[entry].name
+            var warnings: [String] = []
+            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
+                if isRoom(record) { room(record, name, &book) }
+            }
+            book.count(bytes: bytes)
+            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+        }
+        return try book.finish(remedy: "export the room from Element as JSON")
+    }
+
+    private static func room(_ room: JSONRecord, _ entry: String, _ book: inout PlatformBook) {
+        let events = room.records("messages")
+        let name = room.text("roomname")
+        let id = events.lazy.compactMap { $0.text("roomid") }.first ?? name ?? Array(entry.utf8)
+        // Element writes a room at a time and does not say who may read it.
+        let space = book.space(id, name: name, kind: .privateChannel)
+        for (number, event) in events.enumerated() { take(event, space, &book, "\(entry): record \(number + 1)") }
+    }
+
+    private static func take(_ event: JSONRecord, _ space: Int, _ book: inout PlatformBook, _ place: String) {
+        let type = event.string("type") ?? ""
+        guard type == "m.room.message" else {
+            return book.skip(type == "m.room.encrypted" ? "not decrypted" : "notice \(type.prefix(40))", at: place)
+        }
+        guard let id = event.text("eventid"), let sender = event.text("sender") else {
+            return book.skip("no id or sender", at: place)
+        }
+        guard let time = PlatformBook.time(event.text("originserverts")) else { return book.skip("no time", at: place) }
+        guard let content = event.record("content"), let kind = content.string("msgtype") else {
+            return book.skip("deleted", at: place)
+        }
+        var message = PlatformBook.Message(author: book.account(sender, handle: handle(sender)), time: time, id: id)
+        let relation = content.record("m.relatesto")
+        guard relation?.string("reltype") != "m.replace" else { return book.skip("edit of another message", at: place) }
+        answer(relation, &message)
+        message.text = words(content.text("body") ?? [])
+        if kind == "m.notice" { message.cues.insert(.automatic) }
+        if kind != "m.text" && kind != "m.notice" && kind != "m.emote" { message.cues.insert(.file) }
+        let mentions = content.record("m.mentions")
+        for person in mentions?.texts("userids") ?? [] {
+            message.mentions.append(book.account(person, handle: handle(person)))
+        }
+        if mentions?.isTrue("room") == true { message.cues.insert(.announces) }
+        book.add(message, to: space)
+    }
+
+    private static func answer(_ relation: JSONRecord?, _ message: inout PlatformBook.Message) {
+        guard let relation else { return }
+        let replied = relation.record("m.inreplyto")?.text("eventid")
+        if let replied, !relation.isTrue("isfallingback") {
+            (message.parent, message.link) = (replied, .reply)
+        } else if relation.string("reltype") == "m.thread", let root = relation.text("eventid") {
+            (message.parent, message.link) = (root, .thread)
+        }
+    }
+
+    /// Without the quoted lines that stand before a reply for programs that know none.
+    private static func words(_ body: [UInt8]) -> [UInt8] {
+        var rest = body[...]
+        while rest.starts(with: "> ".utf8) { rest = rest.drop { $0 != 0x0A }.dropFirst() }
+        return Array(rest)
+    }
+
+    /// `ana` of `@ana:example.org`.
+    private static func handle(_ id: [UInt8]) -> [UInt8] { Array(id.drop { $0 == 0x40 }.prefix { $0 != 0x3A }) }
+}

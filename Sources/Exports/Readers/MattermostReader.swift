@@ -1,0 +1,147 @@
+extension Reader {
+    package static let mattermost = Reader(
+        name: "mattermost", title: "Mattermost bulk export",
+        looksLike: "JSON Lines of typed objects: version, team, channel, user, post, direct_post",
+        recognise: { source in
+            RecordFiles(source: source).recognise(MattermostReader.isTyped).map {
+                "\($0) begins as a bulk export of Mattermost does"
+            }
+        },
+        read: { source, settings throws(InputError) in try MattermostReader.read(source, settings) })
+}
+
+/// A bulk export of Mattermost: people by user name, threads as posts with `replies`. Posts have no ids, so a message is
+/// known by its writer and time.
+///
+/// Source: https://docs.mattermost.com/onboard/bulk-loading-data.html.
+enum MattermostReader {
+    static func isTyped(_ record: JSONRecord) -> Bool {
+        guard let type = record.string("type") else { return false }
+        return type == "version" && record.has("version")
+            || type == "post" && record.record("post")?.has("createat") == true
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        let files = RecordFiles(source: source)
+        var book = PlatformBook(format: Reader.mattermost.name, platform: "mattermost", inputName: source.name)
+        for entry in files.entries {
+            var warnings: [String] = []
+            var reading = MattermostFile(entry: source.entries[entry].name, book: book)
+            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { reading.take($0) }
+            book = reading.book
+            book.count(bytes: bytes)
+            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+        }
+        return try book.finish(remedy: "give the .jsonl or .json file of 'mmctl export create', or its ZIP")
+    }
+}
+
+/// One file while it is read.
+private struct MattermostFile {
+    let entry: String
+    var book: PlatformBook
+    private var records = 0
+
+    init(entry: String, book: PlatformBook) { (self.entry, self.book) = (entry, book) }
+
+    mutating func take(_ record: JSONRecord) {
+        records += 1
+        let type = record.string("type") ?? ""
+        switch type {
+        case "channel": if let channel = record.record("channel") { _ = space(channel) }
+        case "user": if let user = record.record("user") { self.user(user) }
+        case "bot": if let bot = record.record("bot") { self.bot(bot) }
+        case "post": if let post = record.record("post") { thread(post, in: spaceOfPost(post)) }
+        case "direct_post": if let post = record.record("direct_post") ?? record.record("directpost") { direct(post) }
+        default: break
+        }
+    }
+
+    private var place: String { "\(entry):\(records)" }
+
+    private mutating func user(_ user: JSONRecord) {
+        guard let name = user.text("username") else { return }
+        let parts = [user.text("firstname"), user.text("lastname")].compactMap { $0 }
+        var traits: Account.Traits = user.integer("deleteat") ?? 0 > 0 ? .deactivated : []
+        if (user.text("roles") ?? []).contains("_guest".utf8) { traits.insert(.guest) }
+        book.listed(
+            name, name: parts.isEmpty ? nil : Array(parts.joined(separator: [0x20])), email: user.text("email"),
+            handle: name, traits: traits)
+    }
+
+    private mutating func bot(_ bot: JSONRecord) {
+        guard let name = bot.text("username") else { return }
+        book.listed(name, name: bot.text("displayname"), handle: name, traits: .bot)
+    }
+
+    private mutating func space(_ channel: JSONRecord) -> Int {
+        let id = (channel.text("team") ?? []) + [UInt8(ascii: "/")] + (channel.text("name") ?? [])
+        let isPrivate = channel.string("type") == "P"
+        return book.space(id, name: channel.text("name"), kind: isPrivate ? .privateChannel : .publicChannel)
+    }
+
+    private mutating func spaceOfPost(_ post: JSONRecord) -> Int {
+        book.space(
+            (post.text("team") ?? []) + [UInt8(ascii: "/")] + (post.text("channel") ?? []), name: post.text("channel"))
+    }
+
+    private mutating func direct(_ post: JSONRecord) {
+        let members = post.texts("channelmembers").sorted { $0.lexicographicallyPrecedes($1) }
+        let id = Array(members.joined(separator: [UInt8(ascii: ",")]))
+        let space = book.space(id, kind: members.count <= 2 ? .directMessage : .groupMessage)
+        let numbers = members.map { book.account($0, handle: $0) }
+        book.setMembers(numbers, ofSpace: space)
+        thread(post, in: space)
+    }
+
+    /// A post and what answers it.
+    private mutating func thread(_ post: JSONRecord, in space: Int) {
+        message(post, answers: nil, in: space)
+        let root = Self.id(post)
+        for reply in post.records("replies") { message(reply, answers: root, in: space) }
+    }
+
+    private static func id(_ post: JSONRecord) -> [UInt8] {
+        (post.text("user") ?? []) + [UInt8(ascii: "@")] + (post.text("createat") ?? [])
+    }
+
+    private mutating func message(_ post: JSONRecord, answers root: [UInt8]?, in space: Int) {
+        if let type = post.string("type"), type.hasPrefix("system_") {
+            return book.skip(String(type.prefix(40)), at: place)
+        }
+        guard let name = post.text("user") else { return book.skip("no author", at: place) }
+        guard let time = PlatformBook.time(post.text("createat")) else { return book.skip("no time", at: place) }
+        let text = post.text("message") ?? []
+        guard !Self.isNotice(text, name) else { return book.skip("joined or left", at: place) }
+        var message = PlatformBook.Message(author: book.account(name, handle: name), time: time, id: Self.id(post))
+        message.text = text
+        message.parent = root
+        message.mentions = mentions(text)
+        if post.integer("editat") ?? 0 > 0 { message.cues.insert(.edited) }
+        if !post.records("attachments").isEmpty { message.cues.insert(.file) }
+        for reaction in post.records("reactions") {
+            guard let user = reaction.text("user") else { continue }
+            let confirms = reaction.text("emojiname").map(PlatformBook.confirms) ?? false
+            message.reactions.append(Reaction(account: book.account(user, handle: user), confirms: confirms))
+        }
+        book.add(message, to: space)
+    }
+
+    /// Exports of old servers tell notices by their words alone: "harry joined the channel."
+    private static func isNotice(_ text: [UInt8], _ user: [UInt8]) -> Bool {
+        guard text.starts(with: user) else { return false }
+        let rest = String(decoding: text.dropFirst(user.count), as: UTF8.self)
+        return [" joined the channel.", " left the channel.", " joined the team.", " left the team."].contains(rest)
+    }
+
+    /// `@name`; a full stop or dash at its end belongs to the sentence unless a user is called so.
+    private func mentions(_ text: [UInt8]) -> [UInt32] {
+        var found: [UInt32] = []
+        ByteSlice.with(text) { slice in
+            MentionScan.each(slice, words: 1) { name in
+                if let known = book.known(name.array.map(ASCII.lower)) { found.append(known) }
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,155 @@
+extension Reader {
+    package static let rocketChat = Reader(
+        name: "rocketchat", title: "Rocket.Chat messages (mongoexport, REST pages)",
+        looksLike:
+            "JSON of messages with rid, msg, ts and u, one a line or in pages; with rooms and users where there are any",
+        recognise: { source in
+            RecordFiles(source: source).recognise(RocketChatReader.shows).map { "\($0) holds messages of Rocket.Chat" }
+        },
+        read: { source, settings throws(InputError) in try RocketChatReader.read(source, settings) })
+}
+
+/// Messages of Rocket.Chat as mongoexport writes them or its REST interface gives them. A thread is known by `tmid`.
+///
+/// Source: https://developer.rocket.chat/apidocs/message-object.
+enum RocketChatReader {
+    static func isMessage(_ record: JSONRecord) -> Bool { record.has(all: ["rid", "msg", "ts", "u"]) }
+
+    static func shows(_ record: JSONRecord) -> Bool {
+        if isMessage(record) { return true }
+        guard var scanner = record.scanner("messages"), (try? scanner.enterArray()) != nil,
+            (try? scanner.nextElement()) == true, scanner.peek() == .object
+        else { return false }
+        return isMessage(JSONRecord(glance: &scanner))
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        let files = RecordFiles(source: source)
+        var reading = RocketChatReading(
+            book: PlatformBook(format: Reader.rocketChat.name, platform: "rocketchat", inputName: source.name))
+        // Rooms first: what they are called and who may read them.
+        for isMessages in [false, true] {
+            for entry in files.entries {
+                var warnings: [String] = []
+                reading.begin(source.entries[entry].name, messages: isMessages)
+                let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) {
+                    reading.take($0)
+                }
+                guard isMessages else { continue }
+                reading.book.count(bytes: bytes)
+                for warning in warnings { reading.book.warn("\(source.name)/\(warning)") }
+            }
+        }
+        return try reading.book.finish(remedy: "give the JSON of messages, rooms and users")
+    }
+}
+
+struct RocketChatReading {
+    var book: PlatformBook
+    private var entry = ""
+    private var records = 0
+    private var wantsMessages = false
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func begin(_ entry: String, messages: Bool) { (self.entry, records, wantsMessages) = (entry, 0, messages) }
+
+    mutating func take(_ record: JSONRecord) {
+        records += 1
+        if RocketChatReader.isMessage(record) {
+            if wantsMessages { message(record) }
+        } else if !wantsMessages {
+            describe(record)
+        }
+        for name in ["messages", "rooms", "channels", "groups", "ims", "users"] {
+            for inner in record.records(name) where inner.has("id") { take(inner) }
+        }
+    }
+
+    /// A room or a user.
+    private mutating func describe(_ record: JSONRecord) {
+        guard let id = record.text("id") else { return }
+        if let type = record.string("t"), type.utf8.count == 1 {
+            let kind: Space.Kind =
+                switch type {
+                case "d": record.texts("uids").count > 2 ? .groupMessage : .directMessage
+                case "p", "l": .privateChannel
+                default: .publicChannel
+                }
+            let space = book.space(id, name: record.text("name") ?? record.text("fname"), kind: kind)
+            let members = record.texts("uids").map { book.account($0) }
+            if !members.isEmpty { book.setMembers(members, ofSpace: space) }
+        } else if let handle = record.text("username") {
+            let isBot = ["bot", "app"].contains(record.string("type") ?? "")
+            book.listed(
+                id, name: record.text("name"), email: record.records("emails").first?.text("address"), handle: handle,
+                traits: isBot ? .bot : [])
+        }
+    }
+
+    private mutating func message(_ record: JSONRecord) {
+        let place = "\(entry): record \(records)"
+        if let type = record.string("t") { return book.skip("notice \(type.prefix(40))", at: place) }
+        guard let id = record.text("id"), let room = record.text("rid") else { return book.skip("no id", at: place) }
+        guard let time = Self.time(record) else { return book.skip("time not understood", at: place) }
+        var message = PlatformBook.Message(time: time, id: id)
+        message.author = person(record.record("u"))
+        message.text = Self.words(record.text("msg") ?? [])
+        if let thread = record.text("tmid") { message.parent = thread }
+        if let quoted = Self.quoted(record) { (message.parent, message.link) = (quoted, .reply) }
+        if record.has("editedat") { message.cues.insert(.edited) }
+        if record.record("bot") != nil || record.isTrue("bot") { message.cues.insert(.automatic) }
+        if record.record("file") != nil { message.cues.insert(.file) }
+        for mention in record.records("mentions") { self.mention(mention, &message) }
+        message.reactions = reactions(record)
+        book.add(message, to: book.space(room))
+    }
+
+    private mutating func mention(_ mention: JSONRecord, _ message: inout PlatformBook.Message) {
+        guard let id = mention.text("id") else { return }
+        if id.elementsEqual("all".utf8) || id.elementsEqual("here".utf8) {
+            message.cues.insert(.announces)
+        } else {
+            message.mentions.append(person(mention))
+        }
+    }
+
+    private mutating func person(_ record: JSONRecord?) -> UInt32 {
+        guard let record, let id = record.text("id") else { return Row.none }
+        return book.account(id, name: record.text("name"), handle: record.text("username"))
+    }
+
+    /// `{"$date": …}` of mongoexport, or the time itself.
+    private static func time(_ record: JSONRecord) -> Int64? {
+        PlatformBook.time(record.record("ts").flatMap { $0.text("$date") } ?? record.text("ts"))
+    }
+
+    /// Without the invisible link `[ ](…)` by which a quote begins.
+    private static func words(_ text: [UInt8]) -> [UInt8] {
+        guard text.starts(with: "[ ](".utf8), let end = text.firstIndex(of: UInt8(ascii: ")")) else { return text }
+        return Array(text[(end + 1)...].drop { $0 == 0x20 })
+    }
+
+    /// The message whose address a quote carries: `…?msg=ID`.
+    private static func quoted(_ record: JSONRecord) -> [UInt8]? {
+        for attachment in record.records("attachments") {
+            guard let link = attachment.string("messagelink"), let mark = link.utf8.firstRange(of: "?msg=".utf8) else {
+                continue
+            }
+            return Array(link.utf8[mark.upperBound...].prefix { $0 != UInt8(ascii: "&") })
+        }
+        return nil
+    }
+
+    /// By user name, for that is what reactions tell.
+    private mutating func reactions(_ record: JSONRecord) -> [Reaction] {
+        var found: [Reaction] = []
+        for (emoji, value) in record.entries("reactions") {
+            let confirms = PlatformBook.confirms(emoji)
+            for name in value.texts("usernames") {
+                found.append(Reaction(account: book.account(called: name), confirms: confirms))
+            }
+        }
+        return found
+    }
+}

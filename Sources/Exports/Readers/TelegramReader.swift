@@ -1,0 +1,150 @@
+extension Reader {
+    package static let telegram = Reader(
+        name: "telegram", title: "Telegram Desktop export",
+        looksLike: "result.json with one chat, or with chats and a list of them",
+        recognise: { source in
+            RecordFiles(source: source).recognise(TelegramReader.shows).map { "\($0) holds chats of Telegram" }
+        },
+        read: { source, settings throws(InputError) in try TelegramReader.read(source, settings) })
+}
+
+/// `result.json` of Telegram Desktop: one chat, or all. A reply names the message it answers; times without
+/// `date_unixtime` are local to who exported.
+///
+/// Source: https://telegram.org/blog/export-and-more, and the files it writes.
+enum TelegramReader {
+    static func shows(_ record: JSONRecord) -> Bool {
+        isChat(record) || record.has("chats") && (record.has("about") || record.has("contacts"))
+    }
+
+    static func isChat(_ record: JSONRecord) -> Bool {
+        guard record.has("messages"), let type = record.string("type") else { return false }
+        return type.hasSuffix("group") || type.hasSuffix("channel") || type.hasSuffix("chat")
+            || type == "saved_messages"
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        let files = RecordFiles(source: source)
+        var book = PlatformBook(format: Reader.telegram.name, platform: "telegram", inputName: source.name)
+        for entry in files.entries {
+            var warnings: [String] = []
+            var reading = TelegramFile(
+                entry: source.entries[entry].name, zoneMinutes: settings.zoneMinutes, book: book)
+            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
+                if isChat(record) { reading.chat(record) }
+                for chat in record.record("chats")?.records("list") ?? [] { reading.chat(chat) }
+            }
+            reading.finish()
+            book = reading.book
+            book.count(bytes: bytes)
+            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+        }
+        return try book.finish(remedy: "export the chats from Telegram Desktop as machine-readable JSON")
+    }
+}
+
+/// One file while it is read.
+private struct TelegramFile {
+    let entry: String
+    let zoneMinutes: Int
+    var book: PlatformBook
+    private var records = 0
+    private var localTimes = 0
+
+    init(entry: String, zoneMinutes: Int, book: PlatformBook) {
+        (self.entry, self.zoneMinutes, self.book) = (entry, zoneMinutes, book)
+    }
+
+    mutating func finish() {
+        guard localTimes > 0 else { return }
+        let shift = zoneMinutes == 0 ? "as UTC" : "as UTC after adding \(zoneMinutes) minutes"
+        book.warn("\(localTimes) times name no zone and were read \(shift)")
+    }
+
+    mutating func chat(_ chat: JSONRecord) {
+        let type = chat.string("type") ?? ""
+        let kind: Space.Kind =
+            switch type {
+            case "personal_chat", "bot_chat", "saved_messages": .directMessage
+            case "private_group", "private_supergroup", "private_channel": .privateChannel
+            default: .publicChannel
+            }
+        let space = book.space(chat.text("id") ?? chat.text("name") ?? [], name: chat.text("name"), kind: kind)
+        for message in chat.records("messages") { take(message, space) }
+    }
+
+    private mutating func take(_ record: JSONRecord, _ space: Int) {
+        records += 1
+        let place = "\(entry): record \(records)"
+        guard record.string("type") == "message" else {
+            return book.skip("notice \((record.string("action") ?? "without action").prefix(40))", at: place)
+        }
+        guard let id = record.text("id") else { return book.skip("no id", at: place) }
+        if record.text("dateunixtime") == nil { localTimes += 1 }
+        let stamp = record.text("dateunixtime") ?? record.text("date")
+        guard let time = PlatformBook.time(stamp, zoneMinutes: zoneMinutes) else {
+            return book.skip("time not understood", at: place)
+        }
+        var message = PlatformBook.Message(time: time, id: id)
+        message.author = person(record.text("fromid"), record.text("from"))
+        let words = words(record)
+        (message.text, message.mentions) = (words.text, words.people)
+        if let answered = record.text("replytomessageid"), record.text("replytopeerid") == nil {
+            (message.parent, message.link) = (answered, .reply)
+        }
+        if record.has("file") || record.has("photo") { message.cues.insert(.file) }
+        if record.has("edited") { message.cues.insert(.edited) }
+        if record.has("viabot") { message.cues.insert(.automatic) }
+        message.reactions = reactions(record)
+        book.add(message, to: space)
+    }
+
+    private mutating func person(_ id: [UInt8]?, _ name: [UInt8]?) -> UInt32 {
+        guard let id else { return Row.none }
+        return book.account(id, name: name)
+    }
+
+    /// The text, which is a string or a list of strings and marked pieces; people marked by id.
+    private mutating func words(_ record: JSONRecord) -> (text: [UInt8], people: [UInt32]) {
+        if let plain = record.text("text") { return (plain, []) }
+        guard var scanner = record.scanner("text"), scanner.peek() == .array else { return ([], []) }
+        var (text, people): ([UInt8], [UInt32]) = ([], [])
+        do throws(JSONError) {
+            try scanner.enterArray()
+            while try scanner.nextElement() {
+                guard scanner.peek() == .object else {
+                    if let string = try scanner.stringIfAny() { text += try scanner.content(of: string) }
+                    continue
+                }
+                let piece = try JSONRecord(&scanner)
+                let type = piece.string("type") ?? ""
+                if type == "mention_name", let id = piece.text("userid") {
+                    people.append(person(Array("user".utf8) + id, nil))
+                }
+                text += Self.words(of: piece, type)
+            }
+        } catch { return (text, people) }
+        return (text, people)
+    }
+
+    private static func words(of piece: JSONRecord, _ type: String) -> [UInt8] {
+        let text = piece.text("text") ?? []
+        switch type {
+        case "code", "pre": return [0x60] + text + [0x60]
+        case "mention", "mention_name": return Array("@".utf8) + text.drop { $0 == 0x40 }
+        case "blockquote": return []
+        default: return text
+        }
+    }
+
+    private mutating func reactions(_ record: JSONRecord) -> [Reaction] {
+        var found: [Reaction] = []
+        for reaction in record.records("reactions") {
+            let confirms = reaction.text("emoji").map(PlatformBook.confirms) ?? false
+            for one in reaction.records("recent") {
+                found.append(Reaction(account: person(one.text("fromid"), one.text("from")), confirms: confirms))
+            }
+        }
+        return found
+    }
+}

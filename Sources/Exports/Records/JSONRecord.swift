@@ -1,0 +1,151 @@
+/// The members of one JSON object as places in its bytes: asked for by name, read when asked for.
+///
+/// Names are lower case and without underscores, so `createdDateTime`, `CreatedDateTime` and `created_date_time` are one
+/// member. Of a member that occurs twice the last counts. Names of more than 24 bytes are not noted.
+///
+/// - Complexity: one pass over the object; asking is O(members).
+struct JSONRecord {
+    private struct Member {
+        let name: ByteKey
+        let offset: Int
+    }
+
+    private let bytes: PaddedBytes
+    private var members: [Member] = []
+    /// Where the object begins.
+    let start: Int
+
+    /// Notes the object that comes next.
+    init(_ scanner: inout JSONScanner) throws(JSONError) {
+        bytes = scanner.bytes
+        start = scanner.valueOffset()
+        try scanner.enterObject()
+        while let key = try scanner.nextKey() {
+            let name = key.count <= ByteKey.exact ? Self.plain(key) : nil
+            let offset = scanner.valueOffset()
+            try scanner.skipValue()
+            if let name { members.append(Member(name: name, offset: offset)) }
+        }
+    }
+
+    /// The object whose members could be noted before the text ended: what a glance at the beginning of a file shows.
+    init(glance scanner: inout JSONScanner) {
+        bytes = scanner.bytes
+        start = scanner.valueOffset()
+        do throws(JSONError) {
+            try scanner.enterObject()
+            while let key = try scanner.nextKey() {
+                let name = key.count <= ByteKey.exact ? Self.plain(key) : nil
+                let offset = scanner.valueOffset()
+                if let name { members.append(Member(name: name, offset: offset)) }
+                try scanner.skipValue()
+            }
+        } catch { return }
+    }
+
+    func has(_ name: String) -> Bool { offset(name) != nil }
+
+    func has(all names: [String]) -> Bool { names.allSatisfy(has) }
+
+    /// The bytes of a string, escapes resolved, or of a number as written; `nil` for anything else and for nothing.
+    func text(_ name: String) -> [UInt8]? {
+        guard let offset = offset(name) else { return nil }
+        return Self.text(JSONScanner(bytes, at: offset))
+    }
+
+    func string(_ name: String) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// A whole number, written as one or as a string.
+    func integer(_ name: String) -> Int64? { string(name).flatMap { Int64($0) } }
+
+    func isTrue(_ name: String) -> Bool {
+        guard let offset = offset(name) else { return false }
+        var scanner = JSONScanner(bytes, at: offset)
+        return scanner.peek() == .yes
+    }
+
+    /// The member as an object.
+    func record(_ name: String) -> JSONRecord? {
+        guard let offset = offset(name) else { return nil }
+        var scanner = JSONScanner(bytes, at: offset)
+        guard scanner.peek() == .object else { return nil }
+        do throws(JSONError) { return try JSONRecord(&scanner) } catch { return nil }
+    }
+
+    /// The objects of an array; none where the member is no array.
+    func records(_ name: String) -> [JSONRecord] {
+        var found: [JSONRecord] = []
+        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+            if scanner.peek() == .object { found.append(try JSONRecord(&scanner)) } else { try scanner.skipValue() }
+        }
+        return found
+    }
+
+    /// The strings and numbers of an array.
+    func texts(_ name: String) -> [[UInt8]] {
+        var found: [[UInt8]] = []
+        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+            if let text = Self.text(scanner) { found.append(text) }
+            try scanner.skipValue()
+        }
+        return found
+    }
+
+    /// The names and values of an object whose names are data, as written.
+    func entries(_ name: String) -> [(name: [UInt8], value: JSONRecord)] {
+        guard let offset = offset(name) else { return [] }
+        var scanner = JSONScanner(bytes, at: offset)
+        var found: [(name: [UInt8], value: JSONRecord)] = []
+        do throws(JSONError) {
+            guard try scanner.enterObjectIfAny() else { return [] }
+            while let key = try scanner.nextKey() {
+                guard key.count <= ByteKey.exact, scanner.peek() == .object else {
+                    try scanner.skipValue()
+                    continue
+                }
+                found.append((key.bytes, try JSONRecord(&scanner)))
+            }
+        } catch { return found }
+        return found
+    }
+
+    /// Where the member's value begins, for a scanner.
+    func scanner(_ name: String) -> JSONScanner? { offset(name).map { JSONScanner(bytes, at: $0) } }
+
+    private func forEachElement(of name: String, _ body: (inout JSONScanner) throws(JSONError) -> Void) {
+        guard let offset = offset(name) else { return }
+        var scanner = JSONScanner(bytes, at: offset)
+        do throws(JSONError) {
+            guard try scanner.enterArrayIfAny() else { return }
+            while try scanner.nextElement() { try body(&scanner) }
+        } catch { return }
+    }
+
+    private func offset(_ name: String) -> Int? {
+        let name = ByteKey(name)
+        return members.last { $0.name == name }?.offset
+    }
+
+    private static func text(_ scanner: JSONScanner) -> [UInt8]? {
+        var scanner = scanner
+        do throws(JSONError) {
+            switch scanner.peek() {
+            case .string:
+                let text = try scanner.content(of: try scanner.string())
+                return text.isEmpty ? nil : text
+            case .number:
+                let number = try scanner.number()
+                return Array(scanner.bytes.slice(number.offset, count: number.count).raw)
+            default: return nil
+            }
+        } catch { return nil }
+    }
+
+    /// Letters small, underscores gone.
+    private static func plain(_ key: ByteKey) -> ByteKey {
+        let small = key.lowercased
+        let bytes = small.bytes
+        guard bytes.contains(UInt8(ascii: "_")) else { return small }
+        return ByteKey(bytes.filter { $0 != UInt8(ascii: "_") })
+    }
+}

@@ -1,0 +1,163 @@
+/// Puts the records of one platform together into an `Export`: accounts and spaces numbered in the order met, messages
+/// by space, names in texts settled when all accounts are known.
+struct PlatformBook {
+    /// One message as a platform has it.
+    struct Message {
+        var author = Row.none
+        /// Microseconds since 1970-01-01 UTC.
+        var time: Int64
+        /// What the platform calls it, unique within its space.
+        var id: [UInt8]
+        /// Id of the message answered, or of the thread's root.
+        var parent: [UInt8]?
+        /// How `parent` is known.
+        var link = Link.thread
+        /// Author of the root where the record names them.
+        var rootAuthor = Row.none
+        /// Plain text.
+        var text: [UInt8] = []
+        /// What is known beside the text.
+        var cues: Cues = []
+        var mentions: [UInt32] = []
+        var reactions: [Reaction] = []
+    }
+
+    private(set) var export: Export
+    private let platform: String
+    private var accounts = NameTable()
+    private var spaces = NameTable()
+    /// Accounts by what people are called in texts; the first of several of one handle.
+    private var handles: [[UInt8]: UInt32] = [:]
+    private let scanner = CueScanner()
+
+    init(format: String, platform: String, inputName: String) {
+        export = Export(format: format, inputName: inputName)
+        self.platform = platform
+    }
+
+    /// The account of this id; what was not known of it before is added.
+    mutating func account(
+        _ id: [UInt8], name: [UInt8]? = nil, email: [UInt8]? = nil, handle: [UInt8]? = nil,
+        traits: Account.Traits = []
+    ) -> UInt32 {
+        guard !id.isEmpty else { return Row.none }
+        let number = accounts.number(of: id)
+        if Int(number) == export.accounts.count {
+            export.accounts.append(Account(platform: platform, id: Self.string(id), traits: .unlisted))
+        }
+        fill(Int(number), name, email, handle)
+        export.accounts[Int(number)].traits.formUnion(traits)
+        return number
+    }
+
+    /// An account that a list of users describes.
+    mutating func listed(
+        _ id: [UInt8], name: [UInt8]? = nil, email: [UInt8]? = nil, handle: [UInt8]? = nil,
+        traits: Account.Traits = []
+    ) {
+        let number = account(id, name: name, email: email, handle: handle, traits: traits)
+        if number != Row.none { export.accounts[Int(number)].traits.remove(.unlisted) }
+    }
+
+    /// The number of an account if it is known.
+    func known(_ id: [UInt8]) -> UInt32? { ByteSlice.with(id) { accounts.find($0) } }
+
+    /// The account that is called so, or nobody.
+    func account(called handle: [UInt8]) -> UInt32 { handles[handle] ?? Row.none }
+
+    /// The number of a space. What is said of it first holds; a kind that is more private than before replaces it.
+    mutating func space(_ id: [UInt8], name: [UInt8]? = nil, kind: Space.Kind = .publicChannel) -> Int {
+        let number = Int(spaces.number(of: id))
+        if number == export.drafts.count {
+            export.drafts.append(
+                SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name ?? id), kind: kind)))
+        }
+        return number
+    }
+
+    mutating func setMembers(_ members: [UInt32], ofSpace space: Int) {
+        export.drafts[space].space.members = members.filter { $0 != Row.none }
+    }
+
+    /// Appends a message: cues from its text, people mentioned once each and not the writer.
+    mutating func add(_ message: Message, to space: Int) {
+        let key = ByteSlice.with(message.id) { MessageKey.of($0) }
+        let parent = message.parent.map { id in ByteSlice.with(id) { MessageKey.of($0) } } ?? 0
+        let first = export.drafts[space].mentions.count
+        for person in message.mentions where person != Row.none && person != message.author {
+            if !export.drafts[space].mentions[first...].contains(person) {
+                export.drafts[space].mentions.append(person)
+            }
+        }
+        export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
+        export.drafts[space].append(
+            author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
+            link: parent == 0 || parent == key ? .none : message.link, cues: cues(of: message),
+            rootAuthor: message.rootAuthor)
+        export.tally.read += 1
+    }
+
+    mutating func skip(_ reason: String, at place: String) {
+        export.tally.skip(reason, at: place)
+    }
+
+    mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
+
+    mutating func count(bytes: Int) { export.tally.bytes += bytes }
+
+    /// - Throws: `.data` when no message was found.
+    consuming func finish(remedy: String) throws(InputError) -> Export {
+        let drafts = export.drafts.filter { $0.count > 0 }
+        guard !drafts.isEmpty || export.tally.skipped.isEmpty == false else {
+            throw InputError(.data, at: export.inputName, "holds no messages", remedy: remedy)
+        }
+        export.drafts = drafts
+        return export
+    }
+
+    private func cues(of message: Message) -> Cues {
+        guard !message.text.isEmpty else {
+            return message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
+        }
+        var buffer = ByteBuffer(capacity: message.text.count)
+        message.text.withUnsafeBytes { text in
+            buffer.append { free in
+                free.copyMemory(from: text)
+                return text.count
+            }
+        }
+        return buffer.withPadded { scanner.cues(of: $0) }.union(message.cues)
+    }
+
+    private mutating func fill(_ number: Int, _ name: [UInt8]?, _ email: [UInt8]?, _ handle: [UInt8]?) {
+        if export.accounts[number].name == nil, let name { export.accounts[number].name = Self.string(name) }
+        if export.accounts[number].email == nil, let email, email.contains(UInt8(ascii: "@")) {
+            export.accounts[number].email = Self.string(email)
+        }
+        if export.accounts[number].handle == nil, let handle {
+            export.accounts[number].handle = Self.string(handle)
+            if handles[handle] == nil { handles[handle] = UInt32(number) }
+        }
+    }
+
+    private static func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension PlatformBook {
+    /// A time as a platform writes it.
+    static func time(_ text: [UInt8]?, zoneMinutes: Int = 0) -> Int64? {
+        guard let text else { return nil }
+        return ByteSlice.with(text) { TimestampReader(zoneMinutes: zoneMinutes).read($0) }?.micros
+    }
+
+    /// Whether an emoji says "done" or "solved".
+    static func confirms(_ emoji: [UInt8]) -> Bool {
+        if emoji.elementsEqual("✅".utf8) || emoji.elementsEqual("☑️".utf8) || emoji.elementsEqual("✔️".utf8) {
+            return true
+        }
+        let name = emoji.filter { $0 != UInt8(ascii: ":") }
+        var buffer = ByteBuffer(capacity: name.count)
+        buffer.append(String(decoding: name, as: UTF8.self))
+        return buffer.withPadded { SlackEmoji.confirms($0) }
+    }
+}

@@ -1,0 +1,88 @@
+/// The JSON files of an input, read one after another as objects.
+struct RecordFiles {
+    /// Bytes of a file that a glance takes in.
+    static let glance = 1 << 16
+
+    let source: Source
+
+    /// Entries that may hold JSON: by their ending, and a single file whatever it is called.
+    var entries: [Int] {
+        let endings = [".json", ".jsonl", ".ndjson"].map { Array($0.utf8) }
+        return source.entries.indices.filter { entry in
+            let name = source.entries[entry].name.utf8.map(ASCII.lower)
+            return source.container == .file || endings.contains { name.suffix($0.count).elementsEqual($0) }
+        }
+    }
+
+    /// Whether `test` holds for one of the first objects of one of the first `looks` files.
+    func recognise(looks: Int = 16, _ test: (JSONRecord) -> Bool) -> String? {
+        for entry in entries.prefix(looks) {
+            var head = ByteBuffer(capacity: Self.glance)
+            guard (try? source.read(first: Self.glance, of: entry, into: &head)) != nil else { continue }
+            if head.withPadded({ Self.shows($0, test) }) { return source.entries[entry].name }
+        }
+        return nil
+    }
+
+    /// Calls `body` for every object of the file: those of an array, those one a line, and a single one. `value` of
+    /// Graph's pages and `messages`, `items` and `data` of others are for `body` to open.
+    ///
+    /// - Parameter broken: called with the line and the reason where a file or line is no JSON.
+    func forEach(
+        in entry: Int, broken: (_ place: String, _ reason: String) -> Void, _ body: (JSONRecord) -> Void
+    ) throws(InputError) -> Int {
+        var buffer = ByteBuffer()
+        try source.read(entry, into: &buffer)
+        let name = source.entries[entry].name
+        buffer.withPadded { bytes in
+            var scanner = JSONScanner(bytes)
+            while scanner.peek() != .none {
+                do throws(JSONError) { try Self.value(&scanner, depth: 0, body) } catch {
+                    broken("\(name):\(scanner.line(at: error.offset))", error.reason.rawValue)
+                    guard let next = Self.nextLine(bytes, error.offset) else { return }
+                    scanner = JSONScanner(bytes, at: next)
+                }
+            }
+            if scanner.offset < bytes.count {
+                broken("\(name):\(scanner.line(at: scanner.offset))", "no JSON value begins here")
+            }
+        }
+        return buffer.count
+    }
+
+    private static func value(
+        _ scanner: inout JSONScanner, depth: Int, _ body: (JSONRecord) -> Void
+    ) throws(JSONError) {
+        switch scanner.peek() {
+        case .object: body(try JSONRecord(&scanner))
+        case .array where depth < 2:
+            try scanner.enterArray()
+            while try scanner.nextElement() { try value(&scanner, depth: depth + 1, body) }
+        default: try scanner.skipValue()
+        }
+    }
+
+    /// Where the line behind a broken one begins with an object.
+    private static func nextLine(_ bytes: PaddedBytes, _ offset: Int) -> Int? {
+        var place = offset
+        while place + 1 < bytes.count {
+            if bytes[place] == 0x0A, bytes[place + 1] == UInt8(ascii: "{") { return place + 1 }
+            place += 1
+        }
+        return nil
+    }
+
+    private static func shows(_ head: PaddedBytes, _ test: (JSONRecord) -> Bool) -> Bool {
+        var scanner = JSONScanner(head)
+        for _ in 0..<8 {
+            while scanner.peek() == .array {
+                guard (try? scanner.enterArray()) != nil, (try? scanner.nextElement()) == true else { return false }
+            }
+            guard scanner.peek() == .object else { return false }
+            let record = JSONRecord(glance: &scanner)
+            if test(record) { return true }
+            if scanner.peek() == .none, (try? scanner.nextElement()) != true { return false }
+        }
+        return false
+    }
+}
