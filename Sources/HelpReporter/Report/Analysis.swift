@@ -36,29 +36,34 @@ package struct Analysis: Sendable {
     /// - Parameter ended: Hears the name of each stage when it ends; nothing depends on it.
     package init(_ settled: Settled, settings: Settings, ended: (String) -> Void = { _ in }) {
         self.settled = settled
+        SpareMemory.giveBack()
+        func done(_ stage: String) {
+            SpareMemory.giveBack()
+            ended(stage)
+        }
         let directory = settled.directory
         var record = HelpFinder.find(
             in: settled.log, isHuman: directory.people.map { !$0.isBot }, threads: settings.threads)
-        ended("help acts")
+        done("help acts")
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
         let population = Population(directory, tied: tied, leftOut: settings.leftOut)
         let ledger = TieLedger(
             acts: record.acts, ready: settled.ties, population: population, settings: settings.ledger)
         // From here on the ledger has those that count; a large firm's acts are not kept twice.
         record.acts = []
-        ended("ledger")
+        done("ledger")
         let survey = Survey(settled, ledger, population, settings: settings)
-        ended("network and passes")
+        done("network and passes")
         let practice = Practice(
             PracticeInput(
                 log: settled.log, directory: directory, population: population, acts: ledger.acts, asks: record.asks),
             survey: survey)
-        ended("practice")
-        let context = FindingContext(survey, practice: practice, ended: ended)
+        done("practice")
+        let context = FindingContext(survey, practice: practice, ended: done)
         measurements = Measure.all.map { $0.measure(survey) }
-        ended("measures")
+        done("measures")
         findings = FindingRule.findings(context)
-        ended("findings")
+        done("findings")
         (self.record, self.population, self.ledger, self.context) = (record, population, ledger, context)
         trends = settings.window.flatMap {
             Trends(settled, acts: ledger.acts, asks: record.asks, population: population, by: $0, settings: settings)
