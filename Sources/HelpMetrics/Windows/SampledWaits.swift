@@ -12,7 +12,7 @@ struct SampledWaits: Sendable {
     private let waits: [Wait]
 
     init(_ stretch: Stretch) {
-        let (help, asks) = (stretch.firstHelp, stretch.asks)
+        let (help, asks) = (stretch.waits, stretch.asks)
         waits = asks.indices.map { index in
             Wait(
                 seconds: help.seconds[index] ?? help.watched[index], ended: help.seconds[index] != nil,

@@ -19,6 +19,7 @@ package struct Stretch: Sendable {
     package let isolation: [TeamIsolation]
     /// Asks of the stretch, watched until the end of the export, in whatever stretch that lies.
     package let firstHelp: FirstHelp
+    let waits: AskWaits
     package let asks: [HelpRecord.Ask]
     let newPairs: NewPairSource
     /// Stands apart from the rest of time, so that whole stretches may be compared: layers that need more are left out.
@@ -33,7 +34,8 @@ package struct Stretch: Sendable {
         survey = practice.survey
         (self.practice, self.statistics, self.isolation) = (practice, statistics, isolation)
         self.days = days
-        firstHelp = FirstHelp(input, survey: survey, end: end)
+        waits = AskWaits(input, end: end)
+        firstHelp = FirstHelp(waits, input, survey: survey)
         asks = input.asks
         self.newPairs = newPairs
         self.isWindow = isWindow

@@ -66,10 +66,7 @@ import Testing
         #expect(export.drafts[0].space.kind == .directMessage)
         #expect(export.drafts[0].space.members.count == 2)
         #expect(export.accounts[0].email == "ana@x.org" && !export.accounts[0].traits.contains(.unlisted))
-        var settings = Settlement.Settings(threads: 1)
-        settings.directMessages = true
-        var exports = [export]
-        let settled = try Settlement.settle(exports.release(), roster: nil, settings: settings)
+        let settled = try Settled.of([export], directMessages: true)
         #expect(settled.log.count == 1)
         #expect(settled.coverage.duplicates == 1)
     }
