@@ -6,12 +6,15 @@ package enum HelpFinder {
     /// - Parameter isHuman: by position in `Directory.people`.
     /// - Complexity: O(messages · turns of their conversation), spaces in parallel.
     package static func find(in log: MessageLog, isHuman: [Bool], threads: Int) -> HelpRecord {
-        let records = Parallel.map(log.spaces.count, threads: threads) { space in
+        var records = Parallel.map(log.spaces.count, threads: threads) { space in
             find(in: log.spaces[space], number: UInt32(space), isHuman: isHuman)
         }
         var total = HelpRecord()
         total.acts.reserveCapacity(records.reduce(0) { $0 + $1.acts.count })
-        for record in records { total.add(record) }
+        for space in records.indices {
+            total.add(records[space])
+            records[space] = HelpRecord()
+        }
         return total
     }
 

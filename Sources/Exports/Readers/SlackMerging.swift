@@ -4,8 +4,9 @@ struct SlackMerging {
     private(set) var readableFiles = 0
     private var people: NameTable
     private let listed: UInt32
-    /// Folder of the last draft.
+    /// The folder whose pieces come now, and those that came.
     private var folder: Int?
+    private var pieces: [SpaceDraft] = []
 
     init(_ context: SlackContext, tally: ReadTally) {
         export = Export(format: "slack", inputName: context.source.name)
@@ -20,15 +21,18 @@ struct SlackMerging {
         for description in unit.descriptions { describe(description, numbers) }
         for var piece in unit.drafts {
             piece.draft.renumberAccounts(from: listed, to: numbers)
-            if folder == piece.folder, let last = export.drafts.indices.last {
-                export.drafts[last].append(contentsOf: piece.draft)
-            } else {
-                export.drafts.append(piece.draft)
-                folder = piece.folder
-            }
+            if folder != piece.folder { closeFolder() }
+            folder = piece.folder
+            pieces.append(piece.draft)
         }
         export.tally.add(unit.tally)
         readableFiles += unit.readableFiles
+    }
+
+    /// Puts the pieces of one folder together.
+    mutating func closeFolder() {
+        guard !pieces.isEmpty else { return }
+        export.drafts.append(SpaceDraft(joining: &pieces))
     }
 
     private mutating func number(of id: [UInt8]) -> UInt32 {

@@ -13,7 +13,7 @@ enum SlackReader {
         let context = try SlackContext(source, settings, tally: &tally)
         guard !context.layout.folders.isEmpty else { throw nothing(source, "holds no day files of Slack") }
         let units = SlackWork.units(context.layout, source.entries)
-        let results = try Parallel.map(units.count, threads: settings.threads) {
+        var results = try Parallel.map(units.count, threads: settings.threads) {
             (number: Int) throws(InputError) -> SlackUnitResult in
             var unit = SlackUnit(context)
             for part in units[number] { try unit.read(part) }
@@ -21,7 +21,11 @@ enum SlackReader {
         }
         if settings.strict, let bad = results.lazy.compactMap(\.bad).first { throw bad }
         var merging = SlackMerging(context, tally: tally)
-        for result in results { merging.add(result) }
+        for unit in results.indices {
+            merging.add(results[unit])
+            results[unit] = SlackUnitResult()
+        }
+        merging.closeFolder()
         guard merging.readableFiles > 0 || merging.export.tally.read > 0 else {
             throw nothing(
                 source, "has day files, but none that can be read: \(merging.export.tally.warnings.last ?? "")")

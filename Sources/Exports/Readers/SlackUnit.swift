@@ -33,6 +33,7 @@ struct SlackUnit: ~Copyable {
             entry = context.layout.folders[part.folder].days[day]
             try readFile()
         }
+        draft.trim()
         result.drafts.append(SlackUnitResult.Piece(folder: part.folder, draft: draft))
     }
 

@@ -25,38 +25,54 @@ package struct TieLedger: Sendable {
     /// Acts that are less certain than asked for, of a class not asked for, or of people outside the population.
     package let leftOut: Int
 
+    /// - Parameter all: Sorted where they stand when nobody else holds them, for a large firm's acts fill the memory.
     /// - Complexity: O(people + acts + a · log a), a being the acts of a tie.
-    package init(acts all: [HelpAct], ready: [ReadyTie], population: Population, settings: Settings) {
+    package init(acts all: consuming [HelpAct], ready: [ReadyTie], population: Population, settings: Settings) {
         let node = population.node
         let counts = EvidenceClass.allCases.map { settings.classes.contains($0) }
-        let counting = (0..<UInt32(all.count)).filter { place in
-            let act = all[Int(place)]
-            return act.confidence >= settings.minimumConfidence && counts[Int(act.evidence.rawValue)]
-                && node[Int(act.helper)] != Row.none && node[Int(act.seeker)] != Row.none
+        let found = all.count
+        all.removeAll { act in
+            act.confidence < settings.minimumConfidence || !counts[Int(act.evidence.rawValue)]
+                || node[Int(act.helper)] == Row.none || node[Int(act.seeker)] == Row.none
         }
-        let sorted = Self.grouped(all, counting, people: node.count)
-        var ties = Self.ties(of: sorted, node: node)
+        Self.sort(&all, people: node.count)
+        var ties = Self.ties(of: all, node: node)
         Self.add(ready, to: &ties, node: node)
-        acts = sorted
+        leftOut = found - all.count
+        acts = all
         self.ties = ties.filter { $0.weight >= settings.minimumWeight }
-        leftOut = all.count - counting.count
     }
 
-    /// The acts at `places` in the order of (helper, seeker, time, space, row): two counting sorts bring those of a tie
-    /// together.
-    private static func grouped(_ all: [HelpAct], _ places: [UInt32], people: Int) -> [HelpAct] {
-        let bySeeker = counted(places, people) { all[Int($0)].seeker }
-        var acts = counted(bySeeker, people) { all[Int($0)].helper }.map { all[Int($0)] }
+    /// Puts acts in the order of (helper, seeker, time, space, row): two counting sorts bring those of a tie together.
+    private static func sort(_ acts: inout [HelpAct], people: Int) {
+        var order = counted(Array(0..<UInt32(acts.count)), people) { acts[Int($0)].seeker }
+        order = counted(order, people) { acts[Int($0)].helper }
+        permute(&acts, &order)
         var start = 0
         while start < acts.count {
             var end = start + 1
             while end < acts.count, acts[end].helper == acts[start].helper, acts[end].seeker == acts[start].seeker {
                 end += 1
             }
-            if end > start + 1 { acts[start..<end].sort { order($0) < order($1) } }
+            if end > start + 1 { acts[start..<end].sort { self.order($0) < self.order($1) } }
             start = end
         }
-        return acts
+    }
+
+    /// Moves `acts[order[i]]` to `i`, one ring of moves after the other; `order` is used up.
+    private static func permute(_ acts: inout [HelpAct], _ order: inout [UInt32]) {
+        for start in order.indices where order[start] != UInt32(start) {
+            let first = acts[start]
+            var place = start
+            while order[place] != UInt32(start) {
+                let next = Int(order[place])
+                acts[place] = acts[next]
+                order[place] = UInt32(place)
+                place = next
+            }
+            acts[place] = first
+            order[place] = UInt32(place)
+        }
     }
 
     /// The places in the order of their keys, which are below `keys`; those of one key as they stood.

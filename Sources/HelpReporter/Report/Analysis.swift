@@ -47,10 +47,9 @@ package struct Analysis: Sendable {
         done("help acts")
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
         let population = Population(directory, tied: tied, leftOut: settings.leftOut)
+        // The ledger takes the acts over: a large firm's are not kept twice.
         let ledger = TieLedger(
-            acts: record.acts, ready: settled.ties, population: population, settings: settings.ledger)
-        // From here on the ledger has those that count; a large firm's acts are not kept twice.
-        record.acts = []
+            acts: record.releaseActs(), ready: settled.ties, population: population, settings: settings.ledger)
         done("ledger")
         let survey = Survey(settled, ledger, population, settings: settings)
         done("network and passes")
