@@ -11,21 +11,21 @@ package struct ConversationGroups: Sendable {
     /// By tally, then group.
     private var counts: [Int32]
 
-    init() { counts = [Int32](repeating: 0, count: Tally.allCases.count * Self.count) }
+    package init() { counts = [Int32](repeating: 0, count: Tally.allCases.count * Self.count) }
 
-    static func group(space: Int, root: Int) -> Int {
+    package static func group(space: Int, root: Int) -> Int {
         let place = UInt64(truncatingIfNeeded: space) << 32 | UInt64(truncatingIfNeeded: root)
         return Int(RandomStream(seed: 0, stream: 0x6772_6F75).value(at: place) % UInt64(count))
     }
 
-    @inline(__always) mutating func add(_ tally: Tally, _ group: Int, _ number: Int = 1) {
+    @inline(__always) package mutating func add(_ tally: Tally, _ group: Int, _ number: Int = 1) {
         counts[tally.rawValue * Self.count + group] &+= Int32(truncatingIfNeeded: number)
     }
 
     func total(_ tally: Tally) -> Int { slice(tally).reduce(0) { $0 + Int($1) } }
 
     /// part / whole with a half-sample interval; `part` must be among what `whole` counts.
-    func share(
+    package func share(
         _ part: Tally, of whole: Tally, settings: Survey.Settings, otherwise reason: String, detail: String = ""
     ) -> Estimate {
         let (parts, wholes) = (slice(part), slice(whole))
@@ -37,10 +37,8 @@ package struct ConversationGroups: Sendable {
                 : HalfSamples.Entry(
                     conversation: UInt32(group), inside: Double(pair.1 - pair.0), outside: Double(pair.0))
         }
-        // Half-samples of all or nothing are all alike: they know no spread.
-        let varies = self.total(part) > 0 && self.total(part) < total
         let interval =
-            varies && entries.count >= Self.leastGroups
+            entries.count >= Self.leastGroups
             ? HalfSamples.interval(entries, samples: settings.shareSamples, seed: settings.seed) : nil
         return Estimate(
             Double(self.total(part)) / Double(total), interval, detail: detail.isEmpty ? "of \(total)" : detail)
@@ -52,7 +50,7 @@ package struct ConversationGroups: Sendable {
 }
 
 /// What is counted by conversation.
-enum Tally: Int, Sendable, CaseIterable {
+package enum Tally: Int, Sendable, CaseIterable {
     /// Signals of layers 1 to 8, in this order, and of all together.
     case layer1, layer2, layer3, layer4, layer5, layer6, layer7, layer8, signals
     /// Messages of people, those in open channels, in the writer's own team's channels, and replies there.

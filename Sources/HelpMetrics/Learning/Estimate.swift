@@ -22,16 +22,3 @@ package struct Estimate: Sendable, Equatable {
         Estimate(whole > 0 ? Double(part) / Double(whole) : nil, otherwise: reason, detail: detail)
     }
 }
-
-extension Interval {
-    /// 95 % interval of a share of independent trials.
-    ///
-    /// Source: Wilson 1927, J. Am. Stat. Assoc. 22.
-    static func wilson(_ successes: Int, of trials: Int) -> Interval? {
-        guard trials > 0 else { return nil }
-        let (n, share, z) = (Double(trials), Double(successes) / Double(trials), 1.959963984540054)
-        let centre = (share + z * z / (2 * n)) / (1 + z * z / n)
-        let half = z / (1 + z * z / n) * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
-        return Interval(low: max(0, centre - half), high: min(1, centre + half))
-    }
-}

@@ -42,6 +42,14 @@ struct ShareEntries: Sendable {
         }
     }
 
+    /// Help of one team in all conversations.
+    func help(of team: Int) -> (inside: Double, outside: Double) {
+        (inside.sum(inside.range(team)), outside.sum(outside.range(team)))
+    }
+
+    /// Help of all teams together.
+    var help: (inside: Double, outside: Double) { (inside.sum(inside.all), outside.sum(outside.all) / 2) }
+
     /// Help of one team in 64 half-samples.
     func sums(of team: Int, _ random: RandomStream) -> HalfSamples.Sums {
         HalfSamples.Sums(
@@ -65,6 +73,10 @@ extension ShareEntries {
         var all: Range<Int> { 0..<conversations.count }
 
         func range(_ team: Int) -> Range<Int> { offsets[team]..<offsets[team + 1] }
+
+        func sum(_ range: Range<Int>) -> Double {
+            weights.isEmpty ? Double(range.count) : weights[range].reduce(0, +)
+        }
 
         /// 64 half-samples at once: bit s of a conversation's random word says whether it is in sample s.
         func sums(_ range: Range<Int>, _ random: RandomStream) -> [Double] {

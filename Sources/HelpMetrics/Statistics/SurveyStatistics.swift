@@ -62,9 +62,9 @@ extension SurveyStatistics.BelowSurface {
         expected = people > 1 ? 1 - sizes.reduce(0) { $0 + $1 * ($1 - 1) } / (people * (people - 1)) : nil
         guard total > 0 else { return }
         share = 1 - permutation.observed.inside.reduce(0) { $0 + $1[0] } / total
-        interval = HalfSamples.interval(samples: survey.settings.shareSamples, seed: survey.settings.seed) {
-            entries.sums($0)
-        }
+        interval = HalfSamples.interval(
+            of: entries.help, samples: survey.settings.shareSamples, seed: survey.settings.seed
+        ) { entries.sums($0) }
         p = FalseDiscovery.permutationP(asExtreme: permutation.firmAtMost, of: permutation.permutations)
     }
 }

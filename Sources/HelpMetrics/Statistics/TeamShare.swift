@@ -19,9 +19,12 @@ package struct TeamShare: Sendable, Equatable {
     /// The team has the data that a claim about it needs.
     package var sufficient = false
 
-    /// Thresholds at which the team could be tested, and at which it has fewer ties outside than chance gives.
-    package var tested: Int { q.count { $0 != nil } }
-    package var holds: Int { q.count { ($0 ?? 1) < 0.05 } }
+    /// Thresholds at which the team could be tested.
+    package var tested: Int { p.count { $0 != nil } }
+    /// Thresholds at which less help crosses the edge than chance gives (`p` < .05). That many teams are looked at is paid
+    /// for once, by the adjusted test at the first threshold; the others only ask whether the claim rests on light ties,
+    /// and adjusting them again would ask more of a team the fewer heavy ties there are.
+    package var holds: Int { p.count { ($0 ?? 1) < 0.05 } }
 }
 
 /// The least that a claim about a team may rest on.
@@ -60,7 +63,9 @@ extension TeamShare {
         }
         let settings = survey.settings
         let intervals = Parallel.map(shares.count, threads: settings.threads) { team in
-            HalfSamples.interval(samples: settings.shareSamples, seed: settings.seed) { entries.sums(of: team, $0) }
+            HalfSamples.interval(
+                of: entries.help(of: team), samples: settings.shareSamples, seed: settings.seed
+            ) { entries.sums(of: team, $0) }
         }
         for team in shares.indices { shares[team].interval = intervals[team] }
         return shares

@@ -25,7 +25,31 @@ private func entries(inside: Int, outside: Int) -> [HalfSamples.Entry] {
     #expect(wide.high - wide.low > 2.5 * (narrow.high - narrow.low))
 }
 
-@Test func `no help has no interval, and help of one kind an interval without width`() {
+@Test func `no help has no interval, and one conversation says nothing of how conversations differ`() {
     #expect(HalfSamples.interval([], samples: 64, seed: 1) == nil)
-    #expect(HalfSamples.interval(entries(inside: 0, outside: 9), samples: 64, seed: 1) == Interval(low: 1, high: 1))
+    let single = HalfSamples.Entry(conversation: 3, inside: 12, outside: 8)
+    #expect(HalfSamples.interval([single], samples: 1_024, seed: 1) == nil)
+}
+
+@Test(arguments: [0, 20]) func `help of one kind only may be chance`(inside: Int) throws {
+    let all = entries(inside: inside, outside: 20 - inside)
+    let interval = try #require(HalfSamples.interval(all, samples: 1_024, seed: 1))
+    // Wilson's interval of none in twenty reaches to .161, and Student's quantile is 7 % wider than the normal one.
+    #expect(abs((inside == 0 ? 1 - interval.low : interval.high) - 0.18) < 0.005)
+    #expect(interval.low == 0 || interval.high == 1)
+}
+
+@Test func `few conversations leave more doubt than as many acts apart`() throws {
+    let acts = (0..<200).map { HalfSamples.Entry(conversation: $0 / 40, inside: 1, outside: $0 % 40 < 10 ? 1 : 0) }
+    let even = try #require(HalfSamples.interval(acts, samples: 1_024, seed: 1))
+    let apart = Interval(share: 0.2, trials: 250)
+    // Conversations that are all alike show no more spread than acts on their own, but there are five of them.
+    #expect(even.high - even.low > apart.high - apart.low)
+    #expect(even.low < 0.2 && even.high > 0.2)
+}
+
+@Test(arguments: [(2.0, 4.303), (3, 3.182), (10, 2.228), (30, 2.042), (1_000, 1.962)])
+func `the quantile of Student's distribution is that of the tables`(freedom: Double, quantile: Double) {
+    #expect(abs(StudentQuantile.upper(degreesOfFreedom: freedom) / quantile - 1) < 0.011)
+    #expect(StudentQuantile.upper(degreesOfFreedom: .infinity) == Interval.deviate)
 }

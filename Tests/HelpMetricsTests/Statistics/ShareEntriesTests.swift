@@ -27,6 +27,7 @@ private func sums(_ entries: [(conversation: UInt64, weight: Double)]) -> [Doubl
     #expect(entries.sums(of: 1, random).outside == sums([(5, 1)]))
     #expect(entries.sums(random).inside == sums([(5, 1), (2, 1)]))
     #expect(entries.sums(random).outside == sums([(5, 1)]))
+    #expect(entries.help(of: 0) == (2, 1) && entries.help(of: 1) == (0, 1) && entries.help == (2, 1))
 }
 
 @Test func `without conversations every tie stands for one, with its weight`() {
@@ -35,6 +36,7 @@ private func sums(_ entries: [(conversation: UInt64, weight: Double)]) -> [Doubl
     #expect(entries.sums(random).inside == sums([(0, 4)]))
     #expect(entries.sums(random).outside == sums([(1, 2.5)]))
     #expect(entries.sums(of: 1, random).inside == sums([]))
+    #expect(entries.help == (4, 2.5))
 }
 
 @Test func `no teams, no help`() {
