@@ -40,6 +40,8 @@ import Testing
     @Test func `quiet prints nothing, verbose says each stage`() {
         let quiet = analyze("-q")
         #expect(quiet.code == 0 && quiet.output.isEmpty && quiet.error.isEmpty)
+        let inspected = ProgramRun("inspect", SampleFiles.export, "-q")
+        #expect(inspected.code == 0 && inspected.output.isEmpty && inspected.error.isEmpty)
         let verbose = analyze("-v")
         #expect(verbose.error.contains("messages/s") && verbose.error.contains("files written"))
         #expect(!verbose.error.contains("\u{1B}"))

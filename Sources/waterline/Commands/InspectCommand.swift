@@ -29,6 +29,8 @@ struct InspectCommand: Command {
         defer { progress.clear() }
         let inputs = try Inputs.read(exports, input, progress: progress)
         progress.clear()
+        // With -q the exit code alone says whether the exports can be read.
+        guard !talk.quiet else { return .success }
         try invocation.terminal.print(Inspection(inputs).text(width: invocation.terminal.width))
         return .success
     }
