@@ -37,7 +37,9 @@ enum Waterline {
             Example("See what is in an export first.", "waterline inspect acme-slack.zip"),
             Example("Read what a measure means.", "waterline explain constraint"),
         ],
-        commands: [AnalyzeCommand.self, InspectCommand.self, ExplainCommand.self, SchemaCommand.self],
+        commands: [
+            AnalyzeCommand.self, CompareCommand.self, InspectCommand.self, ExplainCommand.self, SchemaCommand.self,
+        ],
         exitCodes: [
             (.success, "All was done."), (.usage, "The command line is wrong."),
             (.data, "An input is not what it should be."),
