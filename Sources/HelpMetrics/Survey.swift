@@ -19,6 +19,8 @@ package struct Survey: Sendable {
     package let formalLinks: [TeamPair]
     /// Share of each team's roster members who are known to the network, 0…1; 1 if unknown.
     package let teamCoverage: [Double]
+    /// Stratum of each node (site, level), within which random labellings stay; empty where teams are dealt to everybody.
+    package let stratum: [Int32]
     package let settings: Settings
     /// Nodes of each team, ascending.
     package let members: [[Int]]
@@ -28,7 +30,7 @@ package struct Survey: Sendable {
     package init(
         network: HelpNetwork, teams: [String], team: [Int32], episodes: [Episode] = [], messages: [Int] = [],
         manager: [Int32]? = nil, formalLinks: [TeamPair] = [], teamCoverage: [Double] = [],
-        settings: Settings = Settings()
+        stratum: [Int32] = [], settings: Settings = Settings()
     ) {
         let count = network.nodeCount
         precondition(team.count == count, "one team number per node")
@@ -36,6 +38,8 @@ package struct Survey: Sendable {
         precondition(messages.isEmpty || messages.count == count, "one message count per node, or none at all")
         precondition((manager?.count ?? count) == count, "one manager per node")
         precondition(teamCoverage.isEmpty || teamCoverage.count == teams.count, "one coverage per team, or none at all")
+        precondition(stratum.isEmpty || stratum.count == count, "one stratum per node, or none at all")
+        precondition(stratum.allSatisfy { $0 >= 0 }, "everybody is in a stratum")
         let kept = network.withoutTies(below: settings.minimumWeight)
         self.network = kept
         self.teams = teams
@@ -45,6 +49,7 @@ package struct Survey: Sendable {
         self.manager = manager ?? [Int32](repeating: -1, count: count)
         self.formalLinks = Array(Set(formalLinks)).sorted()
         self.teamCoverage = teamCoverage.isEmpty ? [Double](repeating: 1, count: teams.count) : teamCoverage
+        self.stratum = stratum
         self.settings = settings
         members = Self.members(of: team, teams: teams.count)
         passes = SurveyPasses(

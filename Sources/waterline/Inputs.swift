@@ -23,44 +23,77 @@ struct Inputs {
         _ paths: [String], _ settings: InputSettings, progress: Progress
     ) throws(Failure) -> Inputs {
         do throws(InputError) {
-            // Lists are looked at first: a mistake in them shows before hours of reading.
-            let optOut = try settings.optOut.map { path throws(InputError) in
-                try OptOut(try Source.open(path: path))
-            }
-            var items: [Item] = []
-            var exports: [Export] = []
-            for path in paths {
-                let plain = try Source.open(path: path)
-                progress.begin("Reading \(Plain.text(plain.name))", total: plain.entries.reduce(0) { $0 + $1.size })
-                let source = plain.telling(progress)
-                var readerSettings = try settings.reader()
-                readerSettings.onMessages = { progress.add(messages: $0) }
-                let (reader, why) = try Reader.choose(
-                    for: source, format: settings.format, columns: readerSettings.columns)
-                var export = try reader.read(source, readerSettings)
-                progress.end { Self.line(export, seconds: $0) }
-                let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
-                items.append(
-                    Item(
-                        source: source, reader: reader, why: why, tally: export.tally, spaces: export.drafts.count,
-                        ties: export.ties.count, sha256: digest))
-                export.tally.warnings = source.remarks + export.tally.warnings
-                exports.append(export)
-            }
-            let roster = try settings.roster.map { path throws(InputError) in
-                try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
-            }
+            let settlement = try settlement(settings)
+            var (items, exports) = try files(paths, settings, progress)
+            let roster = try roster(settings)
             progress.begin("Finding out who is who")
-            let settled = try Settlement.settle(
-                consume exports, roster: roster,
-                settings: Settlement.Settings(
-                    threads: settings.threadCount, privateSpaces: settings.privateChannels,
-                    directMessages: settings.directMessages, optOut: optOut))
+            let settled = try Settlement.settle(exports.release(), roster: roster, settings: settlement)
             progress.end { "who is who: \(settled.directory.people.count) people in \(Progress.tenths($0)) s" }
-            return Inputs(items: items, roster: roster, settled: settled)
+            return Inputs(items: items.release(), roster: roster, settled: settled)
         } catch {
             throw Failure(error)
         }
+    }
+
+    /// Each path a side of its own, people known over all of them.
+    static func read(
+        sides paths: [String], _ settings: InputSettings, progress: Progress
+    ) throws(Failure) -> [(inputs: [Report.Input], settled: Settled)] {
+        do throws(InputError) {
+            let settlement = try settlement(settings)
+            var items: [[Item]] = []
+            var sides: [[Export]] = []
+            for path in paths {
+                let (read, exports) = try files([path], settings, progress)
+                items.append(read)
+                sides.append(exports)
+            }
+            let settled = try Settlement.settle(
+                sides: sides.release(), roster: try roster(settings), settings: settlement)
+            return zip(items, settled).map { ($0.map(\.reportInput), $1) }
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private static func files(
+        _ paths: [String], _ settings: InputSettings, _ progress: Progress
+    ) throws(InputError) -> ([Item], [Export]) {
+        var items: [Item] = []
+        var exports: [Export] = []
+        for path in paths {
+            let plain = try Source.open(path: path)
+            progress.begin("Reading \(Plain.text(plain.name))", total: plain.entries.reduce(0) { $0 + $1.size })
+            let source = plain.telling(progress)
+            var readerSettings = try settings.reader()
+            readerSettings.onMessages = { progress.add(messages: $0) }
+            let (reader, why) = try Reader.choose(
+                for: source, format: settings.format, columns: readerSettings.columns)
+            var export = try reader.read(source, readerSettings)
+            progress.end { Self.line(export, seconds: $0) }
+            let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
+            items.append(
+                Item(
+                    source: source, reader: reader, why: why, tally: export.tally, spaces: export.drafts.count,
+                    ties: export.ties.count, sha256: digest))
+            export.tally.warnings = source.remarks + export.tally.warnings
+            exports.append(export)
+        }
+        return (items, exports)
+    }
+
+    private static func roster(_ settings: InputSettings) throws(InputError) -> Roster? {
+        try settings.roster.map { path throws(InputError) in
+            try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
+        }
+    }
+
+    /// The list of those left out is looked at first: a mistake in it shows before hours of reading.
+    private static func settlement(_ settings: InputSettings) throws(InputError) -> Settlement.Settings {
+        let optOut = try settings.optOut.map { path throws(InputError) in try OptOut(try Source.open(path: path)) }
+        return Settlement.Settings(
+            threads: settings.threadCount, privateSpaces: settings.privateChannels,
+            directMessages: settings.directMessages, optOut: optOut)
     }
 
     /// "acme.zip: 1,234 messages, 5.6 MB in 0.7 s (1,763 messages/s)".
@@ -70,18 +103,26 @@ struct Inputs {
             + "\(Progress.tenths(seconds)) s (\(NumberPrinter.grouped(Int(Double(read) / seconds))) messages/s)"
     }
 
-    var reportInputs: [Report.Input] {
-        items.map { item in
-            Report.Input(
-                name: item.source.name, format: item.reader.name, bytes: item.tally.bytes, sha256: item.sha256,
-                messages: item.tally.read)
-        }
+    var reportInputs: [Report.Input] { items.map(\.reportInput) }
+}
+
+extension Inputs.Item {
+    fileprivate var reportInput: Report.Input {
+        Report.Input(name: source.name, format: reader.name, bytes: tally.bytes, sha256: sha256, messages: tally.read)
     }
 }
 
 /// Two small digits a byte.
 func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}
+
+extension Array {
+    /// The elements, which this array then has no more: their memory goes when the receiver lets go of them.
+    fileprivate mutating func release() -> [Element] {
+        defer { self = [] }
+        return self
+    }
 }
 
 extension Source {

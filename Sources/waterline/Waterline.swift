@@ -37,7 +37,9 @@ enum Waterline {
             Example("See what is in an export first.", "waterline inspect acme-slack.zip"),
             Example("Read what a measure means.", "waterline explain constraint"),
         ],
-        commands: [AnalyzeCommand.self, InspectCommand.self, ExplainCommand.self, SchemaCommand.self],
+        commands: [
+            AnalyzeCommand.self, CompareCommand.self, InspectCommand.self, ExplainCommand.self, SchemaCommand.self,
+        ],
         exitCodes: [
             (.success, "All was done."), (.conditionMet, "All was done, and a condition of --fail-on holds."),
             (.usage, "The command line is wrong."),

@@ -53,6 +53,14 @@ struct LeavingOut: Sendable {
         }
     }
 
+    /// Takes people out of all spaces; the number of spaces that went as a whole.
+    func takeOut(of spaces: inout [SettledSpace], isBot: [Bool]) -> Int {
+        let before = spaces.count
+        spaces.removeAll { takesAll(of: $0.log) }
+        for space in spaces.indices { spaces[space].leaveOut(self, isBot: isBot) }
+        return before - spaces.count
+    }
+
     func space(_ log: SpaceLog) -> SpaceLog {
         var left = log
         left.space.members = log.space.members.map(renumbered).filter { $0 != Row.none }

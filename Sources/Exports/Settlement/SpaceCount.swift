@@ -30,7 +30,7 @@ struct SpaceCount: Sendable {
 
 extension SpaceLog {
     /// Whether a person wrote the message: no bot, no program, and not the platform.
-    func isOfPerson(_ row: Int, _ isBot: [Bool]) -> Bool {
+    package func isOfPerson(_ row: Int, _ isBot: [Bool]) -> Bool {
         author[row] != Row.none && !isBot[Int(author[row])]
             && cues[row].isDisjoint(with: [.system, .automatic])
     }

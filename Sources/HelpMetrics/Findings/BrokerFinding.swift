@@ -20,10 +20,16 @@ extension FindingRule {
         let stable = passing.filter { (context.statistics.brokerRanks[$0]?.high ?? .max) <= max(1, counts.count / 4) }
             .sorted { (tests[$1]?.crossTeam ?? 0, $0) < (tests[$0]?.crossTeam ?? 0, $1) }
         let median = Quantile.median(counts.map(Double.init)) ?? 0
-        return stable.prefix(Finding.most).compactMap { broker($0, context, median: median, passing: passing.count) }
+        let told = Array(stable.prefix(Finding.most))
+        let absence = BrokerAbsence(context.survey, brokers: told)
+        return told.compactMap {
+            broker($0, context, median: median, passing: passing.count, absence: absence.words($0))
+        }
     }
 
-    private static func broker(_ person: Int, _ context: FindingContext, median: Double, passing: Int) -> Finding? {
+    private static func broker(
+        _ person: Int, _ context: FindingContext, median: Double, passing: Int, absence: [Finding.Piece]
+    ) -> Finding? {
         guard let test = context.statistics.brokers[person], let rank = context.statistics.brokerRanks[person] else {
             return nil
         }
@@ -46,7 +52,7 @@ extension FindingRule {
                         + "adjusted \(Wording.probability(test.q)), from two tests: ties to other teams "
                         + "\(Wording.probability(test.boundaryP)), random team labels \(Wording.probability(test.labelP)); one of "
                         + "\(Wording.counted(passing, "person", "people")) in the top tenth beyond chance.")
-            ])
+            ] + absence)
     }
 
     /// The four roles between teams, most frequent first.

@@ -1,7 +1,8 @@
 import Parallel
 
 /// The label-permutation test: the network stays as it is, people keep their ties, and the teams are dealt out anew at
-/// random, each as large as before. People without a team stay out of it.
+/// random, each as large as before; where people have strata (sites, levels), each team keeps as many of every stratum.
+/// People without a team stay out of it.
 ///
 /// It asks whether team membership is associated with who helps whom. Counts only, so that the result is the same on
 /// any number of threads and however many labellings are taken side by side.
@@ -42,7 +43,7 @@ struct LabelPermutation: Sendable {
                 let orders = (first..<min(first + width, end)).map { index in
                     var random = RandomStream(seed: settings.seed, purpose: .labels, index: index)
                     var order = ties.grouped
-                    order.shuffle(with: &random)
+                    ties.strata.shuffle(&order, with: &random)
                     return order
                 }
                 bench.load(ties, orders: orders)

@@ -59,7 +59,9 @@ extension SurveyStatistics.BelowSurface {
     fileprivate init(_ survey: Survey, total: Double, permutation: LabelPermutation, entries: ShareEntries) {
         let sizes = survey.members.map { Double($0.count) }
         let people = sizes.reduce(0, +)
-        expected = people > 1 ? 1 - sizes.reduce(0) { $0 + $1 * ($1 - 1) } / (people * (people - 1)) : nil
+        let chance = StratifiedChance(survey)
+        let unstratified = people > 1 ? 1 - sizes.reduce(0) { $0 + $1 * ($1 - 1) } / (people * (people - 1)) : nil
+        expected = chance.map(\.belowSurface) ?? unstratified
         guard total > 0 else { return }
         share = 1 - permutation.observed.inside.reduce(0) { $0 + $1[0] } / total
         interval = HalfSamples.interval(

@@ -42,12 +42,14 @@ extension TeamShare {
         let evidence = TeamEvidence(survey)
         let people = survey.members.reduce(0) { $0 + $1.count }
         let comparable = survey.members.count { !$0.isEmpty } > 1
+        let chance = StratifiedChance(survey)
         var shares = survey.teams.indices.map { team in
             var share = TeamShare()
             share.activeMembers = evidence.active[team]
             share.acts = Int(evidence.acts[team][0])
             share.externalShare = evidence.weight[team] > 0 ? permutation.observed.share(of: team)[0] : nil
-            share.expected = Self.expected(size: survey.members[team].count, people: people)
+            share.expected =
+                chance.map { $0.externalShare(team) } ?? Self.expected(size: survey.members[team].count, people: people)
             share.sufficient =
                 comparable && share.activeMembers >= EnoughEvidence.activeMembers
                 && share.acts >= EnoughEvidence.acts && survey.teamCoverage[team] >= EnoughEvidence.coverage

@@ -11,6 +11,7 @@ struct TeamedTies: Sendable {
     let sizes: [Int]
     /// Nodes with a team, team by team, ascending inside.
     let grouped: [Int32]
+    let strata: Strata
     /// Help given and received by each node, both people having a team, counting only ties of at least each of the
     /// `thresholds`.
     let strengths: [SIMD4<Double>]
@@ -32,6 +33,7 @@ struct TeamedTies: Sendable {
         team = survey.team
         sizes = survey.members.map(\.count)
         grouped = survey.members.flatMap { $0.map { Int32(truncatingIfNeeded: $0) } }
+        strata = Strata(grouped, stratum: survey.stratum)
         var strengths = [SIMD4<Double>](repeating: .zero, count: given.nodeCount)
         var count = 0
         for helper in 0..<given.nodeCount where team[helper] >= 0 {

@@ -4,7 +4,9 @@ extension StretchMeasure {
     static func layer(_ layer: PyramidLayer) -> StretchMeasure {
         StretchMeasure(
             name: "layer\(layer.number)", title: "Layer \(layer.number): " + layer.name, unit: .perMessage,
-            definition: "Signals of the layer for each message: \(layer.signal).", uncertainty: resampled,
+            definition: "Signals of the layer for each message: \(layer.signal)."
+                + (layer.number == 3 ? " In windows: pairs between whom there was no help in the month before." : ""),
+            uncertainty: resampled,
             measure: { stretch in
                 if let obstacle = obstacle(layer.number, stretch) { return .undefined(obstacle) }
                 let groups = groups(layer.number, stretch)

@@ -5,10 +5,15 @@ enum FigureText {
         case "share": NumberPrinter.percent(value)
         case "seconds": DurationText.of(seconds: value)
         case "perWeek": NumberPrinter.rounded(value, places: value < 100 ? 1 : 0)
-        case "perMessage": NumberPrinter.rounded(value * 100, places: 1) + " in 100"
+        case "perMessage": hundred(value) + " in 100"
         case "index": NumberPrinter.rounded(value, places: 2)
         default: NumberPrinter.rounded(value, places: 1)
         }
+    }
+
+    /// Of a hundred messages; what is rare keeps two places.
+    private static func hundred(_ value: Double) -> String {
+        NumberPrinter.rounded(value * 100, places: value.magnitude < 0.005 ? 2 : 1)
     }
 
     /// With its sign: `+3 points`, `−40 min`, `0`.
@@ -27,7 +32,7 @@ enum FigureText {
         let text =
             switch unit {
             case "share": NumberPrinter.rounded(size * 100, places: size < 0.1 ? 1 : 0)
-            case "perMessage": NumberPrinter.rounded(size * 100, places: 1)
+            case "perMessage": hundred(size)
             case "seconds": DurationText.of(seconds: size)
             default: Self.value(size, unit: unit)
             }

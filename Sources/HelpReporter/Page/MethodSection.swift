@@ -40,6 +40,9 @@ extension PageSection {
                 MapSentences.capitalised(content.sentences.evidence) + "; private channels "
                     + (content.report.options.privateSpaces ? "included" : "left out") + ", direct messages "
                     + (content.report.options.directMessages ? "included" : "left out") + "."
+                    + (content.report.options.within.map {
+                        " Team labels were shuffled within each \($0) only, so that what chance would give already knows of it."
+                    } ?? "")
             ),
             (
                 "No score",

@@ -37,6 +37,7 @@ extension PageStyle {
         .bar { width: 4.5rem; height: .55rem; margin-right: .5rem; display: inline-block; }
         .v { display: inline-block; min-width: 3.2em; text-align: right; }
         .bar .all { fill: var(--line); } .bar .part { fill: var(--low); }
+        .trends td, .trends th { vertical-align: middle; }
         .trend { display: block; width: 13.75rem; height: 2.75rem; }
         .trend .band { fill: var(--low); fill-opacity: .18; } .trend .line { fill: none; stroke: var(--low); stroke-width: 1.8; }
         .trend .dot { fill: var(--low); } .trend .part { fill: var(--card); stroke: var(--low); stroke-width: 1.5; }

@@ -25,6 +25,8 @@ package struct Analysis: Sendable {
         package var threads = 1
         /// Windows to repeat the analysis in.
         package var window: WindowLength?
+        /// What random labellings stay within, so that a test asks whether teams matter beyond it.
+        package var within: Stratum?
         /// People to leave out of everything, as positions in `Directory.people`.
         package var leftOut: Set<UInt32> = []
 
@@ -93,6 +95,7 @@ extension Survey {
             },
             formalLinks: FormalLinks.pairs(directory, log: settled.log).map { TeamPair($0.0, $0.1) },
             teamCoverage: Self.coverage(profiles, teams: directory.teams.count),
+            stratum: settings.within.map { $0.numbers(profiles) } ?? [],
             settings: own)
     }
 

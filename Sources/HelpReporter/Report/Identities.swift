@@ -88,7 +88,7 @@ package struct Identities: Sendable {
 
     /// The name, or where none is known what stands before the `@` of the address or behind the platform of the id:
     /// addresses reach no output.
-    private static func name(_ person: Directory.Profile) -> String {
+    static func name(_ person: Directory.Profile) -> String {
         let known = person.name.isEmpty ? person.key : person.name
         if let at = known.firstIndex(of: "@"), at != known.startIndex { return String(known[..<at]) }
         guard person.name.isEmpty, let colon = known.firstIndex(of: ":") else { return known }

@@ -32,6 +32,8 @@ package struct Report: Sendable, Equatable {
         package var classes = "ABCDEF"
         package var privateSpaces = false
         package var directMessages = false
+        /// Strata of the label permutations: site, level, or `nil`.
+        package var within: String?
         package init() {}
     }
 

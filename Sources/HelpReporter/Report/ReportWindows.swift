@@ -125,7 +125,7 @@ extension ReportBuilder {
         .init(value: nil, undefined: "fewer than \(options.minimumGroup) people wrote in it")
     }
 
-    private func point(_ estimate: Estimate) -> Report.TrendRow.Point {
+    func point(_ estimate: Estimate) -> Report.TrendRow.Point {
         Report.TrendRow.Point(
             value: estimate.value, interval: estimate.interval.map(shown), detail: estimate.detail,
             undefined: estimate.undefined)

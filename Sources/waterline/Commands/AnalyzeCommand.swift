@@ -81,25 +81,14 @@ struct AnalyzeCommand: Command {
             directory: settled.directory, population: found.population, log: settled.log, privacy: privacy,
             key: key ?? PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: output.mode))
         let builder = ReportBuilder(
-            found, identities: identities, options: options, version: Waterline.version, inputs: inputs.reportInputs)
+            found, identities: identities, options: analysis.reportOptions(input, minimumGroup: output.minimumGroup),
+            version: Waterline.version, inputs: inputs.reportInputs)
         return builder.report()
     }
 
     private func documents(_ report: Report) -> [Document] {
         let outputs = Output.all.filter(output.wants)
         return Parallel.map(outputs.count, threads: input.threadCount) { outputs[$0].documents(report) }.flatMap { $0 }
-    }
-
-    private var options: Report.Options {
-        var options = Report.Options()
-        options.seed = analysis.seed
-        options.minimumWeight = analysis.minimumWeight
-        options.minimumConfidence = analysis.minimumConfidence
-        options.minimumGroup = output.minimumGroup
-        options.classes = analysis.evidenceClasses.map(\.letter).joined()
-        options.privateSpaces = input.privateChannels
-        options.directMessages = input.directMessages
-        return options
     }
 
     private func publish(_ documents: [Document]) throws(Failure) {
@@ -126,8 +115,19 @@ struct AnalysisSettings: Sendable {
     var seed: UInt64 = 42
     var permutations = 9_999
     var window: String?
+    var within: String?
 
-    static let options: [Option<AnalysisSettings>] = [
+    static let options: [Option<AnalysisSettings>] =
+        comparable + [
+            Option(
+                "window", "Repeat the analysis by month or quarter and show the trends.", \.window,
+                allowing: .choices(WindowLength.allCases.map(\.rawValue)), placeholder: "LENGTH", group: "Analysis",
+                documentation:
+                    "A conversation belongs to the window in which it begins; windows are of the calendar, in UTC.")
+        ]
+
+    /// Those that a comparison has too.
+    static let comparable: [Option<AnalysisSettings>] = [
         Option(
             "minimum-confidence", "Least confidence of a help act that counts.", \.minimumConfidence,
             allowing: .between(0, 1), group: "Analysis"),
@@ -140,12 +140,12 @@ struct AnalysisSettings: Sendable {
         Option(
             "permutations", "Random labellings drawn for each test.", \.permutations, allowing: .between(99, 1_000_000),
             group: "Analysis"),
-        Option("seed", "Number that all chance comes from.", \.seed, group: "Analysis"),
         Option(
-            "window", "Repeat the analysis by month or quarter and show the trends.", \.window,
-            allowing: .choices(WindowLength.allCases.map(\.rawValue)), placeholder: "LENGTH", group: "Analysis",
+            "within", "Shuffle team labels within each site or level only: do teams matter beyond it?", \.within,
+            allowing: .choices(Stratum.allCases.map(\.rawValue)), placeholder: "COLUMN", group: "Analysis",
             documentation:
-                "A conversation belongs to the window in which it begins; windows are of the calendar, in UTC."),
+                "Needs a roster with that column; people of whom it is not known are shuffled among themselves."),
+        Option("seed", "Number that all chance comes from.", \.seed, group: "Analysis"),
     ]
 
     /// - Throws: 64 when `classes` holds something else than the letters of classes.
@@ -160,12 +160,26 @@ struct AnalysisSettings: Sendable {
         EvidenceClass.allCases.filter { classes.uppercased().contains($0.letter) }
     }
 
+    func reportOptions(_ input: InputSettings, minimumGroup: Int) -> Report.Options {
+        var options = Report.Options()
+        options.seed = seed
+        options.minimumWeight = minimumWeight
+        options.minimumConfidence = minimumConfidence
+        options.minimumGroup = minimumGroup
+        options.classes = evidenceClasses.map(\.letter).joined()
+        options.privateSpaces = input.privateChannels
+        options.directMessages = input.directMessages
+        options.within = within
+        return options
+    }
+
     func settings(threads: Int) -> Analysis.Settings {
         var settings = Analysis.Settings()
         settings.ledger.minimumConfidence = Float(minimumConfidence)
         settings.ledger.minimumWeight = minimumWeight
         settings.ledger.classes = Set(evidenceClasses)
         (settings.seed, settings.permutations, settings.threads) = (seed, permutations, threads)
+        settings.within = within.flatMap { Stratum(rawValue: $0) }
         settings.window = window.flatMap { WindowLength(rawValue: $0) }
         return settings
     }

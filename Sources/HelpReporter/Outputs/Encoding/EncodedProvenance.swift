@@ -5,6 +5,11 @@ struct EncodedProvenance {
     let privacy: Report.Privacy
 
     func write(to json: inout JSONWriter) {
+        Self.write(inputs, to: &json)
+        Self.write(options, privacy, to: &json)
+    }
+
+    static func write(_ inputs: [Report.Input], to json: inout JSONWriter) {
         json.rows("inputs", inputs) { json, input in
             json.object {
                 $0.field("name", input.name)
@@ -14,6 +19,9 @@ struct EncodedProvenance {
                 $0.field("messages", input.messages)
             }
         }
+    }
+
+    static func write(_ options: Report.Options, _ privacy: Report.Privacy, to json: inout JSONWriter) {
         json.object("options") { json in
             json.key("seed")
             json.literal(String(options.seed))
@@ -23,6 +31,7 @@ struct EncodedProvenance {
             json.field("classes", options.classes)
             json.field("privateSpaces", options.privateSpaces)
             json.field("directMessages", options.directMessages)
+            json.field("within", options.within)
         }
         json.object("privacy") { json in
             json.field("mode", privacy.mode.rawValue)

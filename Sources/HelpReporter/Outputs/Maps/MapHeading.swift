@@ -27,16 +27,24 @@ struct MapHeading {
     var legend: [(mark: Mark, words: String)] = []
     /// Of the text; above 1 on maps so large that they will be shrunk to a page.
     var scale = 1.0
+    /// Rows that title and caption take at least: maps shown side by side have headings of the same height.
+    var rows = (title: 0, caption: 0)
 
     var markup: String {
-        var rows = Plain.wrapped(title, width: 62).map {
-            row("<B>" + DOTText.markup($0) + "</B>", size: 20, Palette.ink)
+        var rows = Self.padded(titleRows, to: self.rows.title).map {
+            row("<B>" + $0 + "</B>", size: 20, Palette.ink)
         }
-        rows += caption.flatMap { Plain.wrapped($0, width: 120) }.map {
-            row(DOTText.markup($0), size: 11, Palette.paleInk)
-        }
+        rows += Self.padded(captionRows, to: self.rows.caption).map { row($0, size: 11, Palette.paleInk) }
         rows += legendRows.map { "<TR><TD ALIGN=\"LEFT\">" + $0 + "</TD></TR>" }
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">" + rows.joined() + "</TABLE>"
+    }
+
+    var titleRows: [String] { Plain.wrapped(title, width: 62).map(DOTText.markup) }
+
+    var captionRows: [String] { caption.flatMap { Plain.wrapped($0, width: 120) }.map(DOTText.markup) }
+
+    private static func padded(_ rows: [String], to count: Int) -> [String] {
+        rows + [String](repeating: "&#160;", count: max(0, count - rows.count))
     }
 
     private func points(_ size: Int) -> String { NumberPrinter.rounded(Double(size) * scale, places: 0) }

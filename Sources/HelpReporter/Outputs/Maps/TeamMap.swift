@@ -7,11 +7,16 @@ struct TeamMap {
     let teams: [Report.Team]
     let lines: LineSelection<Report.TeamTie>
     private let heaviest: Set<Int>
+    /// All reports whose maps are seen side by side: they share teams, places and legend.
+    private let beside: [Report]
 
-    init(_ report: Report) {
+    init(_ report: Report) { self.init(report, beside: [report]) }
+
+    private init(_ report: Report, beside: [Report]) {
         self.report = report
+        self.beside = beside
         sentences = MapSentences(report)
-        teams = Self.largest(report)
+        teams = Self.largest(report, beside)
         let shown = Set(teams.map(\.id))
         let between = report.teamTies.filter {
             $0.helper != $0.seeker && $0.weight > 0 && shown.contains($0.helper) && shown.contains($0.seeker)
@@ -23,11 +28,30 @@ struct TeamMap {
         heaviest = Set(lines.shown.indices.suffix(8))
     }
 
+    /// Two maps of the same teams on which every team keeps its place.
+    static func pair(before: Report, after: Report) -> (before: [UInt8], after: [UInt8]) {
+        let maps = [before, after].map { TeamMap($0, beside: [before, after]) }
+        let layout = layout(maps[0].teams, maps.flatMap(\.lines.shown))
+        var headings = maps.map { $0.heading(layout.textScale) }
+        for (place, word) in ["Before: ", "After: "].enumerated() {
+            headings[place].title = word + headings[place].title
+        }
+        let rows = (
+            title: headings.map(\.titleRows.count).max() ?? 0, caption: headings.map(\.captionRows.count).max() ?? 0
+        )
+        for place in headings.indices { headings[place].rows = rows }
+        return (maps[0].document(layout, headings[0]), maps[1].document(layout, headings[1]))
+    }
+
     func document() -> [UInt8] {
-        var dot = DOTWriter(name: "teams")
         let layout = layout
+        return document(layout, heading(layout.textScale))
+    }
+
+    private func document(_ layout: CircleLayout, _ heading: MapHeading) -> [UInt8] {
+        var dot = DOTWriter(name: "teams")
         let points = layout.points
-        MapFrame.open(&dot, heading: heading(layout.textScale))
+        MapFrame.open(&dot, heading: heading)
         for (index, team) in teams.enumerated() { node(team, at: points[index], &dot) }
         for (index, tie) in lines.shown.enumerated() where !tie.hidden { edge(tie, index, &dot) }
         for (index, tie) in lines.shown.enumerated() where tie.hidden { edge(tie, index, &dot) }
@@ -47,10 +71,10 @@ struct TeamMap {
     }
 
     /// Those with the most help in and out, in the order of the report.
-    private static func largest(_ report: Report) -> [Report.Team] {
+    private static func largest(_ report: Report, _ beside: [Report]) -> [Report.Team] {
         guard report.teams.count > limit else { return report.teams }
         var weight: [String: Double] = [:]
-        for tie in report.teamTies {
+        for tie in beside.flatMap(\.teamTies) {
             weight[tie.helper, default: 0] += tie.weight
             weight[tie.seeker, default: 0] += tie.weight
         }
@@ -61,9 +85,11 @@ struct TeamMap {
     }
 
     /// Places of `teams`, in inches.
-    var layout: CircleLayout {
+    var layout: CircleLayout { Self.layout(teams, lines.shown) }
+
+    private static func layout(_ teams: [Report.Team], _ ties: [Report.TeamTie]) -> CircleLayout {
         let number = Dictionary(teams.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let weights = lines.shown.compactMap { tie -> (Int, Int, Double)? in
+        let weights = ties.compactMap { tie -> (Int, Int, Double)? in
             guard let helper = number[tie.helper], let seeker = number[tie.seeker] else { return nil }
             return (helper, seeker, tie.weight)
         }
@@ -85,14 +111,17 @@ struct TeamMap {
             ], legend: legend, scale: scale)
     }
 
+    private var isPaired: Bool { beside.count > 1 }
+
     private var legend: [(mark: MapHeading.Mark, words: String)] {
-        let states = TeamState.all.filter { state in teams.contains { $0.isolation.kind == state.kind } }
+        let kinds = Set(beside.flatMap(\.teams).map(\.isolation.kind))
+        let states = TeamState.all.filter { kinds.contains($0.kind) }
         var keys = states.map { (mark: MapHeading.Mark.disc($0.colour), words: $0.legend) }
         keys.append((.none, "area: people"))
         if lines.shown.contains(where: { !$0.hidden }) {
             keys.append((.line("#8A8A8A"), "help between teams"))
         }
-        if lines.shown.contains(where: \.hidden) {
+        if lines.shown.contains(where: \.hidden) || isPaired && beside.flatMap(\.teamTies).contains(where: \.hidden) {
             keys.append((.dashes(Palette.vermillion), "more than chance allows, and no formal link"))
         }
         return keys

@@ -39,6 +39,7 @@ package enum AnalysisSchema {
     private static let options = SchemaNode.object([
         ("seed", .count), ("minimumWeight", .number), ("minimumConfidence", .share), ("minimumGroup", .count),
         ("classes", .pattern("^[A-F]*$")), ("privateSpaces", .truth), ("directMessages", .truth),
+        ("within", .nullable(.choice(["site", "level"]))),
     ])
 
     private static let privacy = SchemaNode.object([

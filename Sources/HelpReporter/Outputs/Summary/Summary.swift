@@ -13,7 +13,7 @@ package enum Summary {
         var lines = page.coverage(report)
         lines += [""] + page.network(report)
         if let windows = report.windows {
-            lines += [""] + TrendSummary(width: page.width, ink: page.ink).lines(windows)
+            lines += [""] + TrendSummary(page: SummaryLines(width: page.width, ink: page.ink)).lines(windows)
         }
         lines += [""] + page.findings(report)
         if !folder.isEmpty, !files.isEmpty { lines += [""] + page.files(files, in: folder) }

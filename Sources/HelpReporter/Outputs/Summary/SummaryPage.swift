@@ -21,14 +21,15 @@ struct SummaryPage {
             figures(summary.ties, "tie", "ties") + " among " + figures(summary.people, "person", "people") + " in "
             + figures(summary.teams, "team", "teams")
         guard !isReadyMade(report) else {
-            return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold)
+            return wrapped(headline(summary.belowSurface, within: report.options.within), indent: "").map(ink.bold)
                 + wrapped(network + ", as the input states them.", indent: "")
         }
         let counts =
             figures(summary.acts, "help act", "help acts") + " in " + network + "; "
             + NumberPrinter.grouped(summary.answered) + " of " + figures(summary.asks, "ask", "asks") + " answered"
             + (summary.medianSecondsToFirstHelp.map { ", half of all within " + DurationText.of(seconds: $0) } ?? "")
-        return wrapped(headline(summary.belowSurface), indent: "").map(ink.bold) + wrapped(counts + ".", indent: "")
+        return wrapped(headline(summary.belowSurface, within: report.options.within), indent: "").map(ink.bold)
+            + wrapped(counts + ".", indent: "")
     }
 
     func findings(_ report: Report) -> [String] {
@@ -102,7 +103,7 @@ struct SummaryPage {
         MapSentences.figures(number, one, many)
     }
 
-    private func headline(_ share: Report.Share) -> String {
+    private func headline(_ share: Report.Share, within: String?) -> String {
         guard let value = share.share else {
             return "How much help crosses team lines is not known: no act has two teams."
         }
@@ -111,7 +112,9 @@ struct SummaryPage {
         if let low = share.low, let high = share.high {
             remarks.append("95 % interval " + NumberPrinter.percent(low) + " to " + NumberPrinter.percent(high))
         }
-        if let chance = share.expectedByChance { remarks.append(NumberPrinter.percent(chance) + " by chance") }
+        if let chance = share.expectedByChance {
+            remarks.append(NumberPrinter.percent(chance) + " by chance" + (within.map { " within each " + $0 } ?? ""))
+        }
         if !remarks.isEmpty { text += " (" + remarks.joined(separator: "; ") + ")" }
         return text + "."
     }

@@ -1,14 +1,13 @@
 /// Trends on the terminal: one line each, with a small picture of the values where all are known.
 struct TrendSummary {
-    let width: Int
-    let ink: Ink
+    let page: SummaryLines
 
     func lines(_ windows: Report.Windows) -> [String] {
         guard let first = windows.windows.first, let last = windows.windows.last else { return [] }
         let partial = windows.windows.filter(\.partial).map(\.label)
-        var lines = [ink.bold("By \(windows.length), \(first.label) to \(last.label)")]
+        var lines = [page.ink.bold("By \(windows.length), \(first.label) to \(last.label)")]
         if !partial.isEmpty {
-            lines += wrapped("Only in part in the export: " + partial.joined(separator: ", ") + ".")
+            lines += page.wrapped("Only in part in the export: " + partial.joined(separator: ", ") + ".")
         }
         let known = windows.trends.filter { trend in trend.points.contains { $0.value != nil } }
         let quiet = known.filter {
@@ -17,21 +16,21 @@ struct TrendSummary {
         for trend in known where !quiet.contains(trend) { lines += line(trend) }
         if !quiet.isEmpty {
             let numbers = quiet.map { $0.name.drop { !$0.isNumber } }.joined(separator: ", ")
-            lines += wrapped("No change beyond chance in layers " + numbers + ".")
+            lines += page.wrapped("No change beyond chance in layers " + numbers + ".")
         }
         let tested = windows.trends.count { $0.change?.interval != nil }
         if tested > 1 {
-            lines += wrapped(
+            lines += page.wrapped(
                 "Changes are from the first to the last whole window; of \(tested) that are tested, one in twenty would seem "
                     + "to move by chance alone. A change says nothing about its cause."
-            ).map(ink.faint)
+            ).map(page.ink.faint)
         }
         return lines
     }
 
     private func line(_ trend: Report.TrendRow) -> [String] {
         let head = Plain.padded(Self.picture(trend.points.map(\.value)), to: pictureWidth(trend)) + "  "
-        return hanging(head, trend.title + ": " + words(trend))
+        return page.hanging(head, trend.title + ": " + words(trend))
     }
 
     private func pictureWidth(_ trend: Report.TrendRow) -> Int { max(4, min(24, trend.points.count)) }
@@ -64,13 +63,4 @@ struct TrendSummary {
                 return marks[min(7, Int((value - low) / (high - low) * 8))]
             })
     }
-
-    private func hanging(_ head: String, _ text: String) -> [String] {
-        let indent = DisplayWidth.of(head)
-        return Plain.wrapped(Plain.text(text), width: width - indent).enumerated().map { index, line in
-            (index > 0 ? String(repeating: " ", count: indent) : head) + line
-        }
-    }
-
-    private func wrapped(_ text: String) -> [String] { Plain.wrapped(Plain.text(text), width: width) }
 }

@@ -1,0 +1,63 @@
+extension Settlement {
+    /// Settles several sets of exports side by side: one directory over all, so that a person has the same number
+    /// everywhere, and a log of its own for each. Who is on the staff, and in which team, is as of the newest message of
+    /// all; `inMessages` is each side's own.
+    ///
+    /// - Complexity: as `settle(_:roster:settings:)`.
+    /// - Throws: `.data` when the roster contradicts itself: one address on two people, or a circle of managers.
+    package static func settle(
+        sides: consuming [[Export]], roster: Roster?, settings: Settings
+    ) throws(InputError) -> [Settled] {
+        var sides = (consume sides).map { ExportOrder.sorted($0) }
+        var accounts = SettledAccounts(sides.flatMap { $0 })
+        let coverages = sides.map { CoverageCount.inputs($0) }
+        let ties = sides.map { $0.map(\.ties) }
+        var gathered: [SpaceGathering] = []
+        for side in sides.indices { gathered.append(SpaceGathering(&sides[side], settings)) }
+        if gathered.contains(where: \.hasLeftOut) {
+            accounts.forget(unless: zip(gathered, sides).flatMap { $0.seenAccounts($1) })
+        }
+        let people = try PeopleSettlement(
+            accounts, try RosterBook(roster), span: Self.span(gathered), optOut: settings.optOut)
+        let leaving = LeavingOut(people.isLeftOut)
+        let numbers = accounts.numbers.map { entries in entries.map { $0 == Row.none ? $0 : people.ofAccount[Int($0)] }
+        }
+        var first = 0
+        return sides.indices.map { side in
+            defer { first += sides[side].count }
+            var coverage = coverages[side]
+            coverage.tally.warnings += (roster?.warnings ?? []) + people.warnings
+            return settled(
+                gathered[side], Array(numbers[first..<first + sides[side].count]), ties[side], people.directory,
+                coverage, leaving, threads: settings.threads)
+        }
+    }
+
+    /// From the first to the last message of all.
+    private static func span(_ gathered: [SpaceGathering]) -> ClosedRange<Int64>? {
+        let spans = gathered.compactMap(\.span)
+        guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else { return nil }
+        return first...last
+    }
+
+    private static func settled(
+        _ gathered: SpaceGathering, _ numbers: [[UInt32]], _ ties: [[ReadyTie]], _ everybody: Directory,
+        _ inputs: Coverage, _ leaving: LeavingOut, threads: Int
+    ) -> Settled {
+        var (directory, coverage) = (everybody, inputs)
+        var spaces = gathered.settle(numbers, isBot: directory.people.map(\.isBot), threads: threads)
+        var mapped = ReadyTie.settled(ties, numbers)
+        if leaving.count > 0 {
+            directory = leaving.directory(directory)
+            coverage.directSpacesOfLeftOut = leaving.takeOut(of: &spaces, isBot: directory.people.map(\.isBot))
+            coverage.peopleLeftOut = leaving.count
+            mapped = leaving.ties(mapped)
+        }
+        let log = MessageLog(spaces: spaces.map(\.log))
+        let seen = SeenPeople(log, mapped, isBot: directory.people.map(\.isBot))
+        for person in directory.people.indices { directory.people[person].inMessages = seen.appears[person] }
+        CoverageCount.add(spaces.map(\.count), gathered, to: &coverage)
+        CoverageCount.add(directory.people, seen, to: &coverage)
+        return Settled(log: log, directory: directory, ties: mapped, coverage: coverage)
+    }
+}

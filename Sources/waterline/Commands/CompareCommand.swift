@@ -1,0 +1,110 @@
+import Exports
+import HelpGraph
+import HelpReporter
+import Options
+
+/// `waterline compare BEFORE AFTER`: two exports, or one cut in two, held against each other over the same people.
+struct CompareCommand: Command {
+    var before = ""
+    var after: String?
+    var split: String?
+    var output = ComparisonSettings()
+    var input = InputSettings()
+    var analysis = AnalysisSettings()
+    var talk = TalkSettings()
+
+    static let name = "compare"
+    static let summary = "Hold two exports side by side: what differs for the same people."
+    static let documentation = """
+        Reads two exports of the same organisation, matches the people who are active in both (by mail address, platform \
+        id or a full name that only one has), and compares them: help across teams, how each team stands, brokers, layers, \
+        the time to first help. Who is active on one side only is counted and left out. Differences carry intervals and \
+        tests; nothing is said about causes.
+
+        Where the exports overlap, AFTER is what begins after BEFORE ends. With --split, one export is cut at a date.
+        """
+    static let examples = [
+        Example(
+            "Compare the half years before and after a change.",
+            "waterline compare spring.zip autumn.zip --roster people.csv"),
+        Example(
+            "Cut one export in two.", "waterline compare year.zip --split 2026-01-01 --roster people.csv -o comparison"),
+    ]
+    static let options: [Option<CompareCommand>] =
+        [
+            Option(
+                "split", "Day on which AFTER begins, when one export is cut in two.", \.split,
+                placeholder: "YYYY-MM-DD")
+        ] + ComparisonSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
+        + AnalysisSettings.comparable.map { $0.within(\.analysis) } + TalkSettings.options.map { $0.within(\.talk) }
+    static let operands: [Operand<CompareCommand>] = [
+        Operand("BEFORE", "Export of the time before: folder, ZIP or file.", \.before, completion: .files),
+        Operand("AFTER", "Export of the time after; none with --split.", \.after, completion: .files),
+    ]
+
+    func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        try analysis.check()
+        let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
+        defer { progress.clear() }
+        let sides = try ComparisonInputs.read(before: before, after: after, split: split, input, progress: progress)
+        progress.begin("Holding both sides against each other")
+        let compared = ComparedAnalyses(
+            before: sides.before, after: sides.after, settings: analysis.settings(threads: input.threadCount))
+        guard compared.matched > 1 else {
+            throw Failure(
+                .data,
+                "nobody, or one person alone, is active on both sides; give exports of the same organisation, and a roster "
+                    + "with addresses where the platforms differ")
+        }
+        let report = report(compared, sides)
+        var files = report.documents
+        let pictures =
+            output.renderMaps ? Pictures.render(files, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
+        files += pictures.documents
+        do throws(PublishingError) {
+            try ReportFolder.publish(files, to: output.folder, overwrite: true)
+        } catch {
+            throw Failure(error)
+        }
+        progress.clear()
+        if talk.quiet { return .success }
+        let terminal = invocation.terminal
+        let summary = ComparisonSummary.text(
+            report, folder: output.folder, files: files.map(\.name), width: terminal.width, colour: terminal.hasColour)
+        try terminal.print(summary + pictures.notes.map { "\n\($0)\n" }.joined())
+        return .success
+    }
+
+    private func report(_ compared: ComparedAnalyses, _ sides: ComparisonInputs) -> ComparisonReport {
+        var privacy = Report.Privacy()
+        (privacy.mode, privacy.minimumGroup) = (output.mode, output.minimumGroup)
+        let builder = ComparisonBuilder(
+            compared, privacy: privacy,
+            options: analysis.reportOptions(input, minimumGroup: output.minimumGroup), version: Waterline.version,
+            inputs: sides.inputs)
+        return builder.report(warnings: sides.warnings)
+    }
+}
+
+/// Where a comparison goes and what it may say.
+struct ComparisonSettings: Sendable {
+    var folder = "comparison"
+    var names = false
+    var aggregate = false
+    var minimumGroup = 5
+    var renderMaps = true
+
+    static let options: [Option<ComparisonSettings>] = [
+        Option(
+            "output", "o", "Folder to write to; an earlier comparison there is replaced.", \.folder, placeholder: "DIR",
+            group: "Output"),
+        Option("names", "Show people under their names instead of pseudonyms.", \.names, group: "Output"),
+        Option("aggregate", "Show teams only, nobody by name or number.", \.aggregate, group: "Output"),
+        Option(
+            "minimum-group", "Fewest people in a team that is shown on its own.", \.minimumGroup,
+            allowing: .between(1, 1000), group: "Output"),
+        Option("render-maps", "Draw the maps as SVG when Graphviz is installed.", \.renderMaps, group: "Output"),
+    ]
+
+    var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }
+}
