@@ -13,7 +13,7 @@ import Testing
     }
 
     @Test func `options that articles and README name are there`() throws {
-        let commands = ["analyze", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }.joined()
+        let commands = ["analyze", "compare", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }.joined()
         let known = commands + "--prefix --help"
         for name in [
             "README.md", "Sources/waterline/waterline.docc", "Sources/Exports/Exports.docc",

@@ -36,10 +36,11 @@ struct RecordFiles {
         let name = source.entries[entry].name
         buffer.withPadded { bytes in
             var scanner = JSONScanner(bytes)
-            while scanner.peek() != .none {
-                do throws(JSONError) { try Self.value(&scanner, depth: 0, body) } catch {
-                    broken("\(name):\(scanner.line(at: error.offset))", error.reason.rawValue)
-                    guard let next = Self.nextLine(bytes, error.offset) else { return }
+            var start = 0
+            while Self.findValue(&scanner) {
+                do throws(JSONError) { try Self.value(&scanner, depth: 0, &start, body) } catch {
+                    broken("\(name):\(scanner.line(at: start))", error.reason.rawValue)
+                    guard let next = Self.nextLine(bytes, start) else { return }
                     scanner = JSONScanner(bytes, at: next)
                 }
             }
@@ -50,21 +51,32 @@ struct RecordFiles {
         return buffer.count
     }
 
+    /// Steps to the next value, over what an array that was broken off leaves between its elements.
+    private static func findValue(_ scanner: inout JSONScanner) -> Bool {
+        while scanner.peek() == .none {
+            guard scanner.current == UInt8(ascii: ",") || scanner.current == UInt8(ascii: "]") else { return false }
+            scanner = JSONScanner(scanner.bytes, at: scanner.offset + 1)
+        }
+        return true
+    }
+
+    /// - Parameter start: where the object that is read last begins.
     private static func value(
-        _ scanner: inout JSONScanner, depth: Int, _ body: (JSONRecord) -> Void
+        _ scanner: inout JSONScanner, depth: Int, _ start: inout Int, _ body: (JSONRecord) -> Void
     ) throws(JSONError) {
+        start = scanner.valueOffset()
         switch scanner.peek() {
         case .object: body(try JSONRecord(&scanner))
         case .array where depth < 2:
             try scanner.enterArray()
-            while try scanner.nextElement() { try value(&scanner, depth: depth + 1, body) }
+            while try scanner.nextElement() { try value(&scanner, depth: depth + 1, &start, body) }
         default: try scanner.skipValue()
         }
     }
 
     /// Where the line behind a broken one begins with an object.
     private static func nextLine(_ bytes: PaddedBytes, _ offset: Int) -> Int? {
-        var place = offset
+        var place = offset + 1
         while place + 1 < bytes.count {
             if bytes[place] == 0x0A, bytes[place + 1] == UInt8(ascii: "{") { return place + 1 }
             place += 1
