@@ -37,6 +37,12 @@ package struct SpaceLog: Sendable {
 
     package var count: Int { author.count }
 
+    /// Gives free what only measures look at: of each message its writer, key and cues stay.
+    package mutating func forgetLinks() {
+        (time, parent, link) = ([], [], [])
+        (mentions, mentionEnd, reactions, reactionEnd) = ([], [], [], [])
+    }
+
     package func mentionRange(_ row: Int) -> Range<Int> {
         (row == 0 ? 0 : Int(mentionEnd[row - 1]))..<Int(mentionEnd[row])
     }

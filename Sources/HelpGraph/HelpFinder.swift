@@ -11,6 +11,7 @@ package enum HelpFinder {
         }
         var total = HelpRecord()
         total.acts.reserveCapacity(records.reduce(0) { $0 + $1.acts.count })
+        total.asks.reserveCapacity(records.reduce(0) { $0 + $1.asks.count })
         for space in records.indices {
             total.add(records[space])
             records[space] = HelpRecord()

@@ -17,7 +17,7 @@ struct Inputs {
 
     let items: [Item]
     let roster: Roster?
-    let settled: Settled
+    private(set) var settled: Settled
 
     static func read(
         _ paths: [String], _ settings: InputSettings, progress: Progress
@@ -101,6 +101,16 @@ struct Inputs {
         let (read, bytes) = (export.tally.read, export.tally.bytes)
         return "\(Plain.text(export.inputName)): \(NumberPrinter.grouped(read)) messages, \(Progress.size(bytes)) in "
             + "\(Progress.tenths(seconds)) s (\(NumberPrinter.grouped(Int(Double(read) / seconds))) messages/s)"
+    }
+
+    /// What was settled, which is then no longer here.
+    mutating func releaseSettled() -> Settled {
+        defer { settled = .empty }
+        return settled
+    }
+
+    func pseudonymKey(_ mode: Report.Privacy.Mode) -> [UInt8] {
+        PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: mode)
     }
 
     var reportInputs: [Report.Input] { items.map(\.reportInput) }

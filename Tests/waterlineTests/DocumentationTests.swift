@@ -14,7 +14,8 @@ import Testing
 
     @Test func `options that articles and README name are there`() throws {
         let commands = ["analyze", "compare", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }.joined()
-        let known = commands + "--prefix --help"
+        // Of other programs: install.sh, DiscordChatExporter.
+        let known = commands + "--prefix --help --include-threads"
         for name in [
             "README.md", "Sources/waterline/waterline.docc", "Sources/Exports/Exports.docc",
             "Sources/HelpReporter/HelpReporter.docc",

@@ -21,13 +21,13 @@ enum DiscordReader {
         let files = RecordFiles(source: source)
         var book = PlatformBook(format: Reader.discord.name, platform: "discord", inputName: source.name)
         for entry in files.entries {
-            let name = source.entries[entry].name
+            let name = files.label(entry)
             var warnings: [String] = []
             let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
                 if isChannel(record), record.has("messages") { channel(record, name, &book) }
             }
             book.count(bytes: bytes)
-            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+            for warning in warnings { book.warn(warning) }
         }
         return try book.finish(remedy: "give the .json files that DiscordChatExporter wrote, or their folder")
     }

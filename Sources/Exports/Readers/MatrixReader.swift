@@ -19,13 +19,13 @@ enum MatrixReader {
         let files = RecordFiles(source: source)
         var book = PlatformBook(format: Reader.matrix.name, platform: "matrix", inputName: source.name)
         for entry in files.entries {
-            let name = source.entries[entry].name
+            let name = files.label(entry)
             var warnings: [String] = []
             let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
                 if isRoom(record) { room(record, name, &book) }
             }
             book.count(bytes: bytes)
-            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+            for warning in warnings { book.warn(warning) }
         }
         return try book.finish(remedy: "export the room from Element as JSON")
     }

@@ -26,11 +26,11 @@ enum MattermostReader {
         var book = PlatformBook(format: Reader.mattermost.name, platform: "mattermost", inputName: source.name)
         for entry in files.entries {
             var warnings: [String] = []
-            var reading = MattermostFile(entry: source.entries[entry].name, book: book)
+            var reading = MattermostFile(entry: files.label(entry), book: book)
             let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { reading.take($0) }
             book = reading.book
             book.count(bytes: bytes)
-            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+            for warning in warnings { book.warn(warning) }
         }
         return try book.finish(remedy: "give the .jsonl or .json file of 'mmctl export create', or its ZIP")
     }

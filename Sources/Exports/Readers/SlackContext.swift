@@ -63,7 +63,8 @@ struct SlackContext: Sendable {
         let name = listed?.name ?? shown
         return Space(
             // Slack's own ids hold for all workspaces: a channel that two share is one space.
-            id: label.isEmpty || SlackID.isChannel(id) ? id : "\(label)/\(id)", name: label.isEmpty ? name : "\(label)/\(name)",
+            id: label.isEmpty || SlackID.isChannel(id) ? id : "\(label)/\(id)",
+            name: label.isEmpty ? name : "\(label)/\(name)",
             kind: listed?.kind ?? kind(shown, hasLists: lists.hasLists(folder.root)),
             members: (listed?.members ?? []).map { people.number(ofMember: $0) })
     }

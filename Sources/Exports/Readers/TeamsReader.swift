@@ -37,13 +37,13 @@ enum TeamsReader {
         for isMessages in [false, true] {
             for entry in files.entries {
                 var warnings: [String] = []
-                reading.begin(source.entries[entry].name, messages: isMessages)
+                reading.begin(files.label(entry), messages: isMessages)
                 let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) {
                     reading.take($0)
                 }
                 guard isMessages else { continue }
                 reading.book.count(bytes: bytes)
-                for warning in warnings { reading.book.warn("\(source.name)/\(warning)") }
+                for warning in warnings { reading.book.warn(warning) }
             }
         }
         return try reading.book.finish(

@@ -29,7 +29,7 @@ enum TelegramReader {
         for entry in files.entries {
             var warnings: [String] = []
             var reading = TelegramFile(
-                entry: source.entries[entry].name, zoneMinutes: settings.zoneMinutes, book: book)
+                entry: files.label(entry), zoneMinutes: settings.zoneMinutes, book: book)
             let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
                 if isChat(record) { reading.chat(record) }
                 for chat in record.record("chats")?.records("list") ?? [] { reading.chat(chat) }
@@ -37,7 +37,7 @@ enum TelegramReader {
             reading.finish()
             book = reading.book
             book.count(bytes: bytes)
-            for warning in warnings { book.warn("\(source.name)/\(warning)") }
+            for warning in warnings { book.warn(warning) }
         }
         return try book.finish(remedy: "export the chats from Telegram Desktop as machine-readable JSON")
     }

@@ -4,14 +4,22 @@ struct RecordFiles {
     static let glance = 1 << 16
 
     let source: Source
-
     /// Entries that may hold JSON: by their ending, and a single file whatever it is called.
-    var entries: [Int] {
+    let entries: [Int]
+
+    init(source: Source) {
+        self.source = source
         let endings = [".json", ".jsonl", ".ndjson"].map { Array($0.utf8) }
-        return source.entries.indices.filter { entry in
+        entries = source.entries.indices.filter { entry in
             let name = source.entries[entry].name.utf8.map(ASCII.lower)
             return source.container == .file || endings.contains { name.suffix($0.count).elementsEqual($0) }
         }
+    }
+
+    /// How a file may be called in messages: the names of files in an export tell channels and people.
+    func label(_ entry: Int) -> String {
+        guard entries.count > 1, let place = entries.firstIndex(of: entry) else { return source.name }
+        return "file \(place + 1) of \(entries.count)"
     }
 
     /// Whether `test` holds for one of the first objects of one of the first `looks` files.
@@ -19,7 +27,7 @@ struct RecordFiles {
         for entry in entries.prefix(looks) {
             var head = ByteBuffer(capacity: Self.glance)
             guard (try? source.read(first: Self.glance, of: entry, into: &head)) != nil else { continue }
-            if head.withPadded({ Self.shows($0, test) }) { return source.entries[entry].name }
+            if head.withPadded({ Self.shows($0, test) }) { return label(entry) }
         }
         return nil
     }
@@ -33,7 +41,7 @@ struct RecordFiles {
     ) throws(InputError) -> Int {
         var buffer = ByteBuffer()
         try source.read(entry, into: &buffer)
-        let name = source.entries[entry].name
+        let name = label(entry)
         buffer.withPadded { bytes in
             var scanner = JSONScanner(bytes)
             var start = 0

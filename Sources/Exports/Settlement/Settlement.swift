@@ -42,6 +42,11 @@ package struct Settled: Sendable {
     /// neither summed nor rid of ties to oneself.
     package var ties: [ReadyTie]
     package var coverage: Coverage
+
+    /// Nobody and nothing.
+    package static var empty: Settled {
+        Settled(log: MessageLog(), directory: Directory(people: [], teams: []), ties: [], coverage: Coverage())
+    }
 }
 
 extension ReadyTie {

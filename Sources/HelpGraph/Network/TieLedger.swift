@@ -35,6 +35,8 @@ package struct TieLedger: Sendable {
             act.confidence < settings.minimumConfidence || !counts[Int(act.evidence.rawValue)]
                 || node[Int(act.helper)] == Row.none || node[Int(act.seeker)] == Row.none
         }
+        // What was left out may have been half of them.
+        if all.count < all.capacity / 8 * 7 { all = all.map { $0 } }
         Self.sort(&all, people: node.count)
         var ties = Self.ties(of: all, node: node)
         Self.add(ready, to: &ties, node: node)

@@ -27,6 +27,8 @@ package struct Analysis: Sendable {
         package var window: WindowLength?
         /// What random labellings stay within, so that a test asks whether teams matter beyond it.
         package var within: Stratum?
+        /// Gives free what no report needs of messages once it was measured; a large firm's fill the memory.
+        package var releasesMessages = false
         /// People to leave out of everything, as positions in `Directory.people`.
         package var leftOut: Set<UInt32> = []
 
@@ -36,8 +38,8 @@ package struct Analysis: Sendable {
     /// Messages → help acts → network → measures → findings; no stage looks back.
     ///
     /// - Parameter ended: Hears the name of each stage when it ends; nothing depends on it.
-    package init(_ settled: Settled, settings: Settings, ended: (String) -> Void = { _ in }) {
-        self.settled = settled
+    package init(_ given: consuming Settled, settings: Settings, ended: (String) -> Void = { _ in }) {
+        var settled = consume given
         SpareMemory.giveBack()
         func done(_ stage: String) {
             SpareMemory.giveBack()
@@ -59,6 +61,9 @@ package struct Analysis: Sendable {
             PracticeInput(
                 log: settled.log, directory: directory, population: population, acts: ledger.acts, asks: record.asks),
             survey: survey)
+        if settings.releasesMessages, settings.window == nil {
+            for space in settled.log.spaces.indices { settled.log.spaces[space].forgetLinks() }
+        }
         done("practice")
         let context = FindingContext(survey, practice: practice, ended: done)
         measurements = Measure.all.map { $0.measure(survey) }
@@ -69,6 +74,7 @@ package struct Analysis: Sendable {
         trends = settings.window.flatMap {
             Trends(settled, acts: ledger.acts, asks: record.asks, population: population, by: $0, settings: settings)
         }
+        self.settled = settled
     }
 }
 

@@ -34,14 +34,13 @@ struct WholeJob: Sendable {
 
     /// As in `AnalyzeCommand`, only the report is left of what was read and found.
     private mutating func report() throws(InputError) -> Report {
-        let analysis = self.analysis(try settled())
+        let (analysis, key) = self.analysis(try settled())
         return clock.time("report") {
             let settled = analysis.settled
             let identities = Identities(
                 directory: settled.directory, population: analysis.population, log: settled.log,
                 privacy: Report.Privacy(),
-                key: PseudonymKey.drawn(
-                    from: settled.log, directory: settled.directory, mode: .pseudonymous))
+                key: key)
             return ReportBuilder(
                 analysis, identities: identities, options: Report.Options(), version: "bench", inputs: []
             ).report()
@@ -67,22 +66,24 @@ struct WholeJob: Sendable {
         }
     }
 
-    private mutating func analysis(_ settled: Settled) -> Analysis {
+    private mutating func analysis(_ settled: consuming Settled) -> (analysis: Analysis, key: [UInt8]) {
         var settings = Analysis.Settings()
         settings.threads = threads
+        settings.releasesMessages = true
+        let key = PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: .pseudonymous)
+        figures.add("columns", ColumnBytes.total(settled.log))
         var lap = Timing.now
-        let analysis = Analysis(settled, settings: settings) { stage in
+        let analysis = Analysis(consume settled, settings: settings) { stage in
             let now = Timing.now
             clock.add(stage, now - lap)
             lap = now
         }
-        figures.add("messages", settled.log.count)
-        figures.add("columns", ColumnBytes.total(settled.log))
+        figures.add("messages", analysis.settled.log.count)
         figures.add("people", analysis.population.people.count)
         figures.add("acts", analysis.ledger.acts.count)
         figures.add("ties", analysis.survey.network.tieCount)
         figures.add("findings", analysis.findings.count)
-        return analysis
+        return (analysis, key)
     }
 
     private mutating func publish(_ documents: [Document], to folder: String) throws(Failure) {

@@ -67,19 +67,20 @@ struct AnalyzeCommand: Command {
 
     /// All that is read and found; of it only the report is left, for messages and acts fill the memory.
     private func report(key: [UInt8]?, _ progress: Progress) throws(Failure) -> Report {
-        let inputs = try Inputs.read(exports, input, progress: progress)
+        var inputs = try Inputs.read(exports, input, progress: progress)
+        let key = key ?? inputs.pseudonymKey(output.mode)
         progress.begin("Finding out who helps whom, and what stands above chance")
-        let found = Analysis(inputs.settled, settings: analysis.settings(threads: input.threadCount))
+        var settings = analysis.settings(threads: input.threadCount)
+        settings.releasesMessages = true
+        let found = Analysis(inputs.releaseSettled(), settings: settings)
         progress.end {
             "\(NumberPrinter.grouped(found.ledger.acts.count)) help acts measured in \(Progress.tenths($0)) s"
         }
         var privacy = Report.Privacy()
-        (privacy.mode, privacy.minimumGroup) = (output.mode, output.minimumGroup)
-        privacy.keyed = key != nil
-        let settled = inputs.settled
+        (privacy.mode, privacy.minimumGroup, privacy.keyed) = (output.mode, output.minimumGroup, output.key != nil)
         let identities = Identities(
-            directory: settled.directory, population: found.population, log: settled.log, privacy: privacy,
-            key: key ?? PseudonymKey.drawn(from: settled.log, directory: settled.directory, mode: output.mode))
+            directory: found.settled.directory, population: found.population, log: found.settled.log,
+            privacy: privacy, key: key)
         let builder = ReportBuilder(
             found, identities: identities, options: analysis.reportOptions(input, minimumGroup: output.minimumGroup),
             version: Waterline.version, inputs: inputs.reportInputs)

@@ -48,7 +48,7 @@ import Testing
         #expect(export.drafts[0].time[0] == 1_782_302_764_627_000)
         #expect(export.tally.read == 3)
         #expect(export.tally.skipped["notice GuildMemberJoin"]?.count == 1)
-        #expect(export.tally.skipped["time not understood"]?.firstAt == "a.json: record 4")
+        #expect(export.tally.skipped["time not understood"]?.firstAt == "export: record 4")
         #expect(export.accounts.map(\.name) == ["Ana B", "ben", "ci"])
         #expect(export.accounts[2].traits.contains(.bot))
     }

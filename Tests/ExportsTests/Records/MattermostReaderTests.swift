@@ -52,6 +52,6 @@ import Testing
         let export = try read(lines)
         #expect(export.tally.read == 4)
         #expect(export.tally.warnings.count == 1)
-        #expect(export.tally.warnings[0].contains("import.jsonl:"))
+        #expect(export.tally.warnings[0].contains("export:"))
     }
 }
