@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func `options that articles and README name are there`() throws {
-        let commands = ["analyze", "compare", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }.joined()
+        let commands = ["analyze", "compare", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }
+            .joined()
         // Of other programs: install.sh, DiscordChatExporter.
         let known = commands + "--prefix --help --include-threads"
         for name in [

@@ -17,7 +17,8 @@ enum EdgeColumn: Int, TableColumn {
         case .to: ["target", "targetid", "toid", "secondarycollaboratorpersonid"]
         case .weight:
             [
-                "w", "value", "strength", "strongtiescore", "count", "frequency", "score", "messages", "n", "ties", "gewicht", "poids",
+                "w", "value", "strength", "strongtiescore", "count", "frequency", "score", "messages", "n", "ties",
+                "gewicht", "poids",
                 "peso",
             ]
         case .time: ["timestamp", "date", "datetime", "createdat", "sent", "sentat", "datum", "fecha"]

@@ -46,7 +46,8 @@ package enum MessageColumn: Int, TableColumn {
                 "time", "datetime", "createdat", "created", "createdtime", "createddatetime", "creationtime",
                 "sentat", "sent", "sentdate", "date", "dateutc", "timestamputc", "postedat", "posttime", "postdate",
                 "ts",
-                "creationdate", "postcreationtime", "datum", "zeitpunkt", "zeit", "erstelltam", "gesendet", "dateheure", "horodatage",
+                "creationdate", "postcreationtime", "datum", "zeitpunkt", "zeit", "erstelltam", "gesendet", "dateheure",
+                "horodatage",
                 "envoyele", "fecha", "fechahora", "enviado",
             ]
         case .channel:
@@ -58,7 +59,8 @@ package enum MessageColumn: Int, TableColumn {
             ]
         case .text:
             [
-                "body", "message", "content", "post", "postmessage", "messagetext", "messagebody", "comment", "plaintext", "inhalt",
+                "body", "message", "content", "post", "postmessage", "messagetext", "messagebody", "comment",
+                "plaintext", "inhalt",
                 "nachricht", "texte", "contenu", "mensaje", "texto", "contenido",
             ]
         case .recipients:

@@ -18,6 +18,7 @@ enum MessageType {
         "system", "system_message", "systemmessage", "notice", "notification", "event", "join", "leave", "joined",
         "left",
         "channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name", "channel_archive",
-        "group_join", "group_leave", "previously-joined", "previously-left", "attachment", "systemeventmessage", "unknownfuturevalue",
+        "group_join", "group_leave", "previously-joined", "previously-left", "attachment", "systemeventmessage",
+        "unknownfuturevalue",
     ]
 }

@@ -7,8 +7,17 @@ struct AskWaits: Sendable {
     private(set) var seconds: [Double?]
     /// People who helped, by ask.
     private(set) var helpers: [Int32]
-    /// Seconds from each ask to the end of the export.
-    let watched: [Double]
+    /// When each ask was made, and when watching ends; microseconds since 1970.
+    private let asked: [Int64]
+    private let end: Int64
+
+    /// Seconds from an ask to the end of the export.
+    func watched(_ ask: Int) -> Double { Double(max(0, end - asked[ask])) / 1_000_000 }
+
+    /// Seconds to the first help, or as long as nobody helped.
+    subscript(ask: Int) -> (time: Double, ended: Bool) {
+        seconds[ask].map { ($0, true) } ?? (watched(ask), false)
+    }
 
     /// - Complexity: O((asks + acts) · log asks); asks mostly come in the order of (space, row).
     init(_ input: PracticeInput, end: Int64) {
@@ -16,7 +25,8 @@ struct AskWaits: Sendable {
         let places = AskPlaces(asks)
         seconds = [Double?](repeating: nil, count: asks.count)
         helpers = [Int32](repeating: 0, count: asks.count)
-        watched = asks.map { Double(max(0, end - $0.time)) / 1_000_000 }
+        asked = asks.map(\.time)
+        self.end = end
         for act in input.acts where act.ask != Row.none {
             guard let ask = places.ask(space: act.space, row: act.ask) else { continue }
             let taken = Double(max(0, act.time - asks[ask].time)) / 1_000_000

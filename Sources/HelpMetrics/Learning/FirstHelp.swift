@@ -12,16 +12,18 @@ package struct FirstHelp: Sendable {
     package static let day = 86_400.0
     package static let week = 7 * day
 
-    /// - Complexity: O(asks · log asks).
+    /// - Complexity: O(asks · log asks); the waits are there once at a time, for a large firm's fill the memory.
     init(_ waits: AskWaits, _ input: PracticeInput, survey: Survey) {
-        let all = zip(waits.seconds, waits.watched).map { (time: $0 ?? $1, ended: $0 != nil) }
-        firm = KaplanMeier(all)
-        answered = all.count(where: \.ended)
+        answered = waits.seconds.count { $0 != nil }
+        firm = KaplanMeier(waits.seconds.indices.map { waits[$0] })
         var byTeam = [[(time: Double, ended: Bool)]](repeating: [], count: survey.teams.count)
-        for (ask, wait) in zip(input.asks, all) {
+        for (number, ask) in input.asks.enumerated() {
             let node = input.node(ask.seeker)
-            if node >= 0, survey.team[node] >= 0 { byTeam[Int(survey.team[node])].append(wait) }
+            if node >= 0, survey.team[node] >= 0 { byTeam[Int(survey.team[node])].append(waits[number]) }
         }
-        teams = byTeam.map { KaplanMeier($0) }
+        teams = byTeam.indices.map { team in
+            defer { byTeam[team] = [] }
+            return KaplanMeier(byTeam[team])
+        }
     }
 }

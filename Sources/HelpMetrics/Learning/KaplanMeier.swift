@@ -35,8 +35,9 @@ package struct KaplanMeier: Sendable, Equatable {
     package private(set) var watched = 0.0
 
     /// - Complexity: O(n log n).
-    package init(_ waits: [(time: Double, ended: Bool)]) {
-        let sorted = waits.sorted { ($0.time, $0.ended ? 0 : 1) < ($1.time, $1.ended ? 0 : 1) }
+    package init(_ waits: consuming [(time: Double, ended: Bool)]) {
+        var sorted = consume waits
+        sorted.sort { ($0.time, $0.ended ? 0 : 1) < ($1.time, $1.ended ? 0 : 1) }
         watched = sorted.last?.time ?? 0
         var (waiting, variance) = (1.0, 0.0)
         var place = 0

@@ -77,7 +77,7 @@ extension PracticeScan {
             spaces[space].asks += 1
             let isQuestion = !input.log.spaces[space].cues[Int(ask.row)].isDisjoint(
                 with: .questions)
-            if isQuestion, waits.watched[number] >= FirstHelp.week {
+            if isQuestion, waits.watched(number) >= FirstHelp.week {
                 spaces[space].watched += 1
                 if (seconds ?? .infinity) > FirstHelp.week { spaces[space].leftAWeek += 1 }
             }

@@ -15,7 +15,7 @@ struct SampledWaits: Sendable {
         let (help, asks) = (stretch.waits, stretch.asks)
         waits = asks.indices.map { index in
             Wait(
-                seconds: help.seconds[index] ?? help.watched[index], ended: help.seconds[index] != nil,
+                seconds: help[index].time, ended: help[index].ended,
                 group: Replication.group(space: asks[index].space, root: asks[index].row))
         }.sorted { ($0.seconds, $0.ended ? 0 : 1, $0.group) < ($1.seconds, $1.ended ? 0 : 1, $1.group) }
     }
