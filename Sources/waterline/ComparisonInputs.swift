@@ -41,6 +41,11 @@ struct ComparisonInputs {
     private static func apart(_ sides: [(inputs: [Report.Input], settled: Settled)]) throws(Failure) -> ComparisonInputs
     {
         let before = sides[0].settled
+        if sides[0].inputs.map(\.sha256) == sides[1].inputs.map(\.sha256) {
+            return ComparisonInputs(
+                before: before, after: sides[1].settled, inputs: (sides[0].inputs, sides[1].inputs),
+                warnings: ["BEFORE and AFTER are the same export"])
+        }
         var after = sides[1].settled
         var notes: [String] = []
         if let newest = before.coverage.last, let oldest = after.coverage.first, oldest <= newest {

@@ -48,9 +48,24 @@ import Testing
         let share = try #require(figures.first { $0["name"] as? String == "belowSurfaceShare" })
         #expect((share["before"] as? [String: Any])?["value"] as? Double == 0)
         #expect((share["after"] as? [String: Any])?["value"] as? Double == 1)
+        let answered = try #require(figures.first { $0["name"] as? String == "answeredWithinWeek" })
+        #expect((answered["before"] as? [String: Any])?["value"] as? Double == 1)
         #expect((json["people"] as? [String: Any])?["matched"] as? Int == 4)
         for word in ["caused", "because of", "led to"] { #expect(!run.output.contains(word)) }
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
+    @Test func `an export compared with itself has not changed`() throws {
+        let export = try table("export.csv", days: 0..<56, across: true)
+        let run = compare(export, export, "--roster", try roster)
+        try #require(run.code == 0, "\(run.error)")
+        #expect(run.output.contains("the same export"))
+        let figures = try #require(try place.json("comparison/compare.json")["figures"] as? [[String: Any]])
+        for figure in figures {
+            let change = try #require(figure["change"] as? [String: Any])
+            #expect((change["difference"] as? Double ?? 0) == 0, "\(figure)")
+            #expect((change["p"] as? Double ?? 1) > 0.5, "\(figure)")
+        }
     }
 
     @Test func `who is active on one side only is counted and not compared`() throws {

@@ -5,7 +5,7 @@ import HelpMetrics
 /// Everything that one run found out, with real identities: what a `Report` is made from, and nothing prints.
 package struct Analysis: Sendable {
     package let settled: Settled
-    /// Without its acts, which stand in the ledger.
+    /// Without its acts when `Settings.releasesMessages`; the ledger has those that count.
     package let record: HelpRecord
     package let population: Population
     package let ledger: TieLedger
@@ -27,7 +27,7 @@ package struct Analysis: Sendable {
         package var window: WindowLength?
         /// What random labellings stay within, so that a test asks whether teams matter beyond it.
         package var within: Stratum?
-        /// Gives free what no report needs of messages once it was measured; a large firm's fill the memory.
+        /// Gives free what no report needs of messages and acts once it was measured; a large firm's fill the memory.
         package var releasesMessages = false
         /// People to leave out of everything, as positions in `Directory.people`.
         package var leftOut: Set<UInt32> = []
@@ -51,9 +51,10 @@ package struct Analysis: Sendable {
         done("help acts")
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
         let population = Population(directory, tied: tied, leftOut: settings.leftOut)
-        // The ledger takes the acts over: a large firm's are not kept twice.
+        // Else the acts would be there twice: as found, and in the ledger those that count.
+        let acts = settings.releasesMessages ? record.releaseActs() : record.acts
         let ledger = TieLedger(
-            acts: record.releaseActs(), ready: settled.ties, population: population, settings: settings.ledger)
+            acts: consume acts, ready: settled.ties, population: population, settings: settings.ledger)
         done("ledger")
         let survey = Survey(settled, ledger, population, settings: settings)
         done("network and passes")
