@@ -18,30 +18,32 @@ enum DiscordReader {
     static func isChannel(_ record: JSONRecord) -> Bool { record.has(all: ["guild", "channel"]) }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let files = RecordFiles(source: source)
-        var book = PlatformBook(format: Reader.discord.name, platform: "discord", inputName: source.name)
-        for entry in files.entries {
-            let name = files.label(entry)
-            var warnings: [String] = []
-            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
-                if isChannel(record), record.has("messages") { channel(record, name, &book) }
-            }
-            book.count(bytes: bytes)
-            for warning in warnings { book.warn(warning) }
-        }
-        return try book.finish(remedy: "give the .json files that DiscordChatExporter wrote, or their folder")
+        var reading = DiscordReading(
+            book: PlatformBook(format: Reader.discord.name, platform: "discord", inputName: source.name))
+        return try reading.read(
+            source, remedy: "give the .json files that DiscordChatExporter wrote, or their folder")
     }
+}
 
-    private static func channel(_ file: JSONRecord, _ entry: String, _ book: inout PlatformBook) {
-        guard let channel = file.record("channel"), let id = channel.text("id") else { return }
+private struct DiscordReading: RecordReading {
+    var book: PlatformBook
+    private var file = ""
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func begin(_ file: String, pass: Int) { self.file = file }
+
+    mutating func take(_ record: JSONRecord) {
+        guard DiscordReader.isChannel(record), record.has("messages") else { return }
+        guard let channel = record.record("channel"), let id = channel.text("id") else { return }
         let type = channel.text("type") ?? []
         let isThread = type.contains("Thread".utf8)
         // Threads are conversations of the channel they hang on.
         let home = isThread ? channel.text("categoryid") ?? id : id
         let name = isThread ? channel.text("category") : channel.text("name")
-        let space = book.space(home, name: name, kind: kind(type))
-        for (number, message) in file.records("messages").enumerated() {
-            take(message, isThread ? id : nil, space, &book) { "\(entry): record \(number + 1)" }
+        let space = book.space(home, name: name, kind: Self.kind(type))
+        for (number, message) in record.records("messages").enumerated() {
+            take(message, isThread ? id : nil, space, "\(file): record \(number + 1)")
         }
     }
 
@@ -51,27 +53,25 @@ enum DiscordReader {
         return type.contains("Private".utf8) ? .privateChannel : .publicChannel
     }
 
-    private static func take(
-        _ record: JSONRecord, _ thread: [UInt8]?, _ space: Int, _ book: inout PlatformBook, _ place: () -> String
-    ) {
+    private mutating func take(_ record: JSONRecord, _ thread: [UInt8]?, _ space: Int, _ place: String) {
         let type = record.string("type") ?? ""
         guard ["Default", "Reply", "0", "19", "ChatInputCommand", "ContextMenuCommand", "20", "23"].contains(type)
         else {
-            return book.skip(type.isEmpty ? "no type" : "notice \(type.prefix(32))", at: place())
+            return book.skip(type.isEmpty ? "no type" : "notice \(type.prefix(32))", at: place)
         }
-        guard let id = record.text("id") else { return book.skip("no id", at: place()) }
+        guard let id = record.text("id") else { return book.skip("no id", at: place) }
         guard let time = PlatformBook.time(record.text("timestamp")) else {
-            return book.skip(record.has("timestamp") ? "time not understood" : "no time", at: place())
+            return book.skip(record.has("timestamp") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(time: time, id: id)
-        message.author = person(record.record("author"), &book)
+        message.author = person(record.record("author"))
         message.text = record.text("content") ?? []
-        answer(record, thread, &message)
+        Self.answer(record, thread, &message)
         if !record.records("attachments").isEmpty { message.cues.insert(.file) }
         if record.text("timestampedited") != nil { message.cues.insert(.edited) }
         if record.record("author")?.isTrue("isbot") == true { message.cues.insert(.automatic) }
-        for mention in record.records("mentions") { message.mentions.append(person(mention, &book)) }
-        message.reactions = reactions(record, &book)
+        for mention in record.records("mentions") { message.mentions.append(person(mention)) }
+        message.reactions = reactions(record)
         book.add(message, to: space)
     }
 
@@ -85,21 +85,21 @@ enum DiscordReader {
         }
     }
 
-    private static func person(_ record: JSONRecord?, _ book: inout PlatformBook) -> UInt32 {
+    private mutating func person(_ record: JSONRecord?) -> UInt32 {
         guard let record, let id = record.text("id") else { return Row.none }
         return book.account(
             id, name: record.text("nickname") ?? record.text("name"), handle: record.text("name"),
             traits: record.isTrue("isbot") ? .bot : [])
     }
 
-    private static func reactions(_ record: JSONRecord, _ book: inout PlatformBook) -> [Reaction] {
+    private mutating func reactions(_ record: JSONRecord) -> [Reaction] {
         var found: [Reaction] = []
         for reaction in record.records("reactions") {
             let emoji = reaction.record("emoji")
             let confirms = [emoji?.text("code"), emoji?.text("name")].compactMap { $0 }.contains(
                 where: PlatformBook.confirms)
             for user in reaction.records("users") {
-                found.append(Reaction(account: person(user, &book), confirms: confirms))
+                found.append(Reaction(account: person(user), confirms: confirms))
             }
         }
         return found

@@ -16,30 +16,31 @@ enum MatrixReader {
     static func isRoom(_ record: JSONRecord) -> Bool { record.has("roomname") && record.has("messages") }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let files = RecordFiles(source: source)
-        var book = PlatformBook(format: Reader.matrix.name, platform: "matrix", inputName: source.name)
-        for entry in files.entries {
-            let name = files.label(entry)
-            var warnings: [String] = []
-            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
-                if isRoom(record) { room(record, name, &book) }
-            }
-            book.count(bytes: bytes)
-            for warning in warnings { book.warn(warning) }
-        }
-        return try book.finish(remedy: "export the room from Element as JSON")
+        var reading = MatrixReading(
+            book: PlatformBook(format: Reader.matrix.name, platform: "matrix", inputName: source.name))
+        return try reading.read(source, remedy: "export the room from Element as JSON")
     }
+}
 
-    private static func room(_ room: JSONRecord, _ entry: String, _ book: inout PlatformBook) {
+private struct MatrixReading: RecordReading {
+    var book: PlatformBook
+    private var file = ""
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func begin(_ file: String, pass: Int) { self.file = file }
+
+    mutating func take(_ room: JSONRecord) {
+        guard MatrixReader.isRoom(room) else { return }
         let events = room.records("messages")
         let name = room.text("roomname")
-        let id = events.lazy.compactMap { $0.text("roomid") }.first ?? name ?? Array(entry.utf8)
+        let id = events.lazy.compactMap { $0.text("roomid") }.first ?? name ?? Array(file.utf8)
         // Element writes a room at a time and does not say who may read it.
         let space = book.space(id, name: name, kind: .privateChannel)
-        for (number, event) in events.enumerated() { take(event, space, &book, "\(entry): record \(number + 1)") }
+        for (number, event) in events.enumerated() { take(event, space, "\(file): record \(number + 1)") }
     }
 
-    private static func take(_ event: JSONRecord, _ space: Int, _ book: inout PlatformBook, _ place: String) {
+    private mutating func take(_ event: JSONRecord, _ space: Int, _ place: String) {
         let type = event.string("type") ?? ""
         guard type == "m.room.message" else {
             return book.skip(type == "m.room.encrypted" ? "not decrypted" : "notice \(type.prefix(40))", at: place)
@@ -51,20 +52,20 @@ enum MatrixReader {
         guard let content = event.record("content"), let kind = content.string("msgtype") else {
             return book.skip("deleted", at: place)
         }
-        var message = PlatformBook.Message(author: book.account(sender, handle: handle(sender)), time: time, id: id)
         let relation = content.record("m.relatesto")
         guard relation?.string("reltype") != "m.replace" else { return book.skip("edit of another message", at: place) }
-        answer(relation, &message)
-        message.text = words(content.text("body") ?? [])
+        var message = PlatformBook.Message(author: person(sender), time: time, id: id)
+        Self.answer(relation, &message)
+        message.text = Self.words(content.text("body") ?? [])
         if kind == "m.notice" { message.cues.insert(.automatic) }
         if kind != "m.text" && kind != "m.notice" && kind != "m.emote" { message.cues.insert(.file) }
         let mentions = content.record("m.mentions")
-        for person in mentions?.texts("userids") ?? [] {
-            message.mentions.append(book.account(person, handle: handle(person)))
-        }
+        for name in mentions?.texts("userids") ?? [] { message.mentions.append(person(name)) }
         if mentions?.isTrue("room") == true { message.cues.insert(.announces) }
         book.add(message, to: space)
     }
+
+    private mutating func person(_ id: [UInt8]) -> UInt32 { book.account(id, handle: Self.handle(id)) }
 
     private static func answer(_ relation: JSONRecord?, _ message: inout PlatformBook.Message) {
         guard let relation else { return }

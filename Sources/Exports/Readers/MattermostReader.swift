@@ -22,27 +22,20 @@ enum MattermostReader {
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let files = RecordFiles(source: source)
-        var book = PlatformBook(format: Reader.mattermost.name, platform: "mattermost", inputName: source.name)
-        for entry in files.entries {
-            var warnings: [String] = []
-            var reading = MattermostFile(entry: files.label(entry), book: book)
-            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { reading.take($0) }
-            book = reading.book
-            book.count(bytes: bytes)
-            for warning in warnings { book.warn(warning) }
-        }
-        return try book.finish(remedy: "give the .jsonl or .json file of 'mmctl export create', or its ZIP")
+        var reading = MattermostReading(
+            book: PlatformBook(format: Reader.mattermost.name, platform: "mattermost", inputName: source.name))
+        return try reading.read(source, remedy: "give the .jsonl or .json file of 'mmctl export create', or its ZIP")
     }
 }
 
-/// One file while it is read.
-private struct MattermostFile {
-    let entry: String
+private struct MattermostReading: RecordReading {
     var book: PlatformBook
+    private var entry = ""
     private var records = 0
 
-    init(entry: String, book: PlatformBook) { (self.entry, self.book) = (entry, book) }
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func begin(_ file: String, pass: Int) { (entry, records) = (file, 0) }
 
     mutating func take(_ record: JSONRecord) {
         records += 1

@@ -24,27 +24,15 @@ enum RocketChatReader {
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let files = RecordFiles(source: source)
         var reading = RocketChatReading(
             book: PlatformBook(format: Reader.rocketChat.name, platform: "rocketchat", inputName: source.name))
-        // Rooms first: what they are called and who may read them.
-        for isMessages in [false, true] {
-            for entry in files.entries {
-                var warnings: [String] = []
-                reading.begin(files.label(entry), messages: isMessages)
-                let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) {
-                    reading.take($0)
-                }
-                guard isMessages else { continue }
-                reading.book.count(bytes: bytes)
-                for warning in warnings { reading.book.warn(warning) }
-            }
-        }
-        return try reading.book.finish(remedy: "give the JSON of messages, rooms and users")
+        return try reading.read(source, remedy: "give the JSON of messages, rooms and users")
     }
 }
 
-struct RocketChatReading {
+private struct RocketChatReading: RecordReading {
+    /// Rooms first: what they are called and who may read them.
+    static let passes = 2
     var book: PlatformBook
     private var entry = ""
     private var records = 0
@@ -52,12 +40,13 @@ struct RocketChatReading {
 
     init(book: PlatformBook) { self.book = book }
 
-    mutating func begin(_ entry: String, messages: Bool) { (self.entry, records, wantsMessages) = (entry, 0, messages) }
+    mutating func begin(_ file: String, pass: Int) { (entry, records, wantsMessages) = (file, 0, pass == 1) }
 
     mutating func take(_ record: JSONRecord) {
         records += 1
         if RocketChatReader.isMessage(record) {
-            if wantsMessages { message(record) }
+            // Who writes anywhere is known before the first reaction, which tells names alone.
+            if wantsMessages { message(record) } else { _ = person(record.record("u")) }
         } else if !wantsMessages {
             describe(record)
         }

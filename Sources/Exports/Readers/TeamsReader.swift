@@ -30,29 +30,17 @@ enum TeamsReader {
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let files = RecordFiles(source: source)
         var reading = TeamsReading(
             book: PlatformBook(format: Reader.teams.name, platform: "teams", inputName: source.name))
-        // People and the beginnings of conversations first, for messages come in any order.
-        for isMessages in [false, true] {
-            for entry in files.entries {
-                var warnings: [String] = []
-                reading.begin(files.label(entry), messages: isMessages)
-                let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) {
-                    reading.take($0)
-                }
-                guard isMessages else { continue }
-                reading.book.count(bytes: bytes)
-                for warning in warnings { reading.book.warn(warning) }
-            }
-        }
-        return try reading.book.finish(
-            remedy: "give the JSON of messages that Graph returned, page by page or in one file")
+        return try reading.read(
+            source, remedy: "give the JSON of messages that Graph returned, page by page or in one file")
     }
 }
 
 /// What was read so far.
-private struct TeamsReading {
+private struct TeamsReading: RecordReading {
+    /// People and the beginnings of conversations first, for messages come in any order.
+    static let passes = 2
     var book: PlatformBook
     private var entry = ""
     private var records = 0
@@ -61,7 +49,7 @@ private struct TeamsReading {
 
     init(book: PlatformBook) { self.book = book }
 
-    mutating func begin(_ entry: String, messages: Bool) { (self.entry, records, wantsMessages) = (entry, 0, messages) }
+    mutating func begin(_ file: String, pass: Int) { (entry, records, wantsMessages) = (file, 0, pass == 1) }
 
     mutating func take(_ record: JSONRecord) {
         records += 1

@@ -24,41 +24,35 @@ enum TelegramReader {
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let files = RecordFiles(source: source)
-        var book = PlatformBook(format: Reader.telegram.name, platform: "telegram", inputName: source.name)
-        for entry in files.entries {
-            var warnings: [String] = []
-            var reading = TelegramFile(
-                entry: files.label(entry), zoneMinutes: settings.zoneMinutes, book: book)
-            let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { record in
-                if isChat(record) { reading.chat(record) }
-                for chat in record.record("chats")?.records("list") ?? [] { reading.chat(chat) }
-            }
-            reading.finish()
-            book = reading.book
-            book.count(bytes: bytes)
-            for warning in warnings { book.warn(warning) }
-        }
-        return try book.finish(remedy: "export the chats from Telegram Desktop as machine-readable JSON")
+        var reading = TelegramReading(
+            zoneMinutes: settings.zoneMinutes,
+            book: PlatformBook(format: Reader.telegram.name, platform: "telegram", inputName: source.name))
+        var export = try reading.read(
+            source, remedy: "export the chats from Telegram Desktop as machine-readable JSON")
+        export.tally.warnings += reading.remarks
+        return export
     }
 }
 
-/// One file while it is read.
-private struct TelegramFile {
-    let entry: String
+private struct TelegramReading: RecordReading {
     let zoneMinutes: Int
     var book: PlatformBook
+    private var entry = ""
     private var records = 0
     private var localTimes = 0
 
-    init(entry: String, zoneMinutes: Int, book: PlatformBook) {
-        (self.entry, self.zoneMinutes, self.book) = (entry, zoneMinutes, book)
+    init(zoneMinutes: Int, book: PlatformBook) { (self.zoneMinutes, self.book) = (zoneMinutes, book) }
+
+    mutating func begin(_ file: String, pass: Int) { (entry, records) = (file, 0) }
+
+    mutating func take(_ record: JSONRecord) {
+        if TelegramReader.isChat(record) { chat(record) }
+        for chat in record.record("chats")?.records("list") ?? [] { self.chat(chat) }
     }
 
-    mutating func finish() {
-        guard localTimes > 0 else { return }
+    var remarks: [String] {
         let shift = zoneMinutes == 0 ? "as UTC" : "as UTC after adding \(zoneMinutes) minutes"
-        book.warn("\(localTimes) times name no zone and were read \(shift)")
+        return localTimes == 0 ? [] : ["\(localTimes) times name no zone and were read \(shift)"]
     }
 
     mutating func chat(_ chat: JSONRecord) {

@@ -106,3 +106,36 @@ struct RecordFiles {
         return false
     }
 }
+
+/// What a reader keeps while it goes over the files of one platform.
+protocol RecordReading {
+    /// Times that all files are gone over: people and rooms may have to be known before messages.
+    static var passes: Int { get }
+    var book: PlatformBook { get set }
+
+    /// A file begins, in this pass.
+    mutating func begin(_ file: String, pass: Int)
+    mutating func take(_ record: JSONRecord)
+}
+
+extension RecordReading {
+    static var passes: Int { 1 }
+
+    /// Goes over all files, and counts and remarks on what they hold in the last pass.
+    ///
+    /// - Throws: `.data` when there is no message; what the source throws.
+    mutating func read(_ source: Source, remedy: String) throws(InputError) -> Export {
+        let files = RecordFiles(source: source)
+        for pass in 0..<Self.passes {
+            for entry in files.entries {
+                var warnings: [String] = []
+                begin(files.label(entry), pass: pass)
+                let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { take($0) }
+                guard pass == Self.passes - 1 else { continue }
+                book.count(bytes: bytes)
+                for warning in warnings { book.warn(warning) }
+            }
+        }
+        return try book.finish(remedy: remedy)
+    }
+}

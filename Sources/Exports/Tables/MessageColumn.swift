@@ -23,7 +23,7 @@ package enum MessageColumn: Int, TableColumn {
         case .thread:
             [
                 "threadid", "conversationid", "topicid", "rootid", "rootmessageid", "threadts", "discussion",
-                "discussionid", "conversation", "repliedtopostid", "unterhaltung", "fildediscussion", "hilo",
+                "discussionid", "conversation", "unterhaltung", "fildediscussion", "hilo",
             ]
         case .authorEmail:
             [
@@ -46,7 +46,7 @@ package enum MessageColumn: Int, TableColumn {
                 "time", "datetime", "createdat", "created", "createdtime", "createddatetime", "creationtime",
                 "sentat", "sent", "sentdate", "date", "dateutc", "timestamputc", "postedat", "posttime", "postdate",
                 "ts",
-                "creationdate", "postcreationtime", "datum", "zeitpunkt", "zeit", "erstelltam", "gesendet", "dateheure",
+                "creationdate", "datum", "zeitpunkt", "zeit", "erstelltam", "gesendet", "dateheure",
                 "horodatage",
                 "envoyele", "fecha", "fechahora", "enviado",
             ]
@@ -59,7 +59,7 @@ package enum MessageColumn: Int, TableColumn {
             ]
         case .text:
             [
-                "body", "message", "content", "post", "postmessage", "messagetext", "messagebody", "comment",
+                "body", "message", "content", "post", "messagetext", "messagebody", "comment",
                 "plaintext", "inhalt",
                 "nachricht", "texte", "contenu", "mensaje", "texto", "contenido",
             ]
@@ -73,7 +73,7 @@ package enum MessageColumn: Int, TableColumn {
         case .deleted: ["isdeleted", "deletedat", "deletedtime", "removed", "geloscht", "supprime", "eliminado"]
         case .edited: ["isedited", "editedat", "lastedited", "bearbeitet", "modifie", "editado"]
         case .isBot: ["bot", "fromabot", "isautomated"]
-        case .type: ["messagetype", "posttype", "subtype", "kind", "typ", "tipo"]
+        case .type: ["messagetype", "subtype", "kind", "typ", "tipo"]
         }
     }
 }
