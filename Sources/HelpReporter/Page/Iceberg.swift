@@ -90,7 +90,7 @@ struct Iceberg {
     private func label(_ layer: Report.Layer, _ level: Level, _ page: inout MarkupWriter) {
         let (y, width) = (level.y, level.right - level.left)
         let middle = NumberPrinter.rounded((level.left + level.right) / 2, places: 1)
-        let name = Plain.clipped(layer.name, to: Int(width / 8.2))
+        let name = Self.name(layer.name, fitting: Int(width / 8.2))
         page.element("g") { page in
             page.element("title", text: Self.sentence(layer) + (layer.note.isEmpty ? "" : ". " + layer.note))
             page.element(
@@ -99,6 +99,12 @@ struct Iceberg {
                 "text", ["x": middle, "y": NumberPrinter.rounded(y + 17, places: 1), "class": "share"],
                 text: Self.figure(layer))
         }
+    }
+
+    /// The whole name, else its part before the comma, else what there is room for.
+    private static func name(_ name: String, fitting width: Int) -> String {
+        let beginning = name.split(separator: ",").first.map(String.init) ?? name
+        return Plain.clipped(name.utf8.count > width ? beginning : name, to: width)
     }
 
     /// Without layers: the share that is in sight, and the share that is not.

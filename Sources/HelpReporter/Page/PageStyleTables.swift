@@ -59,6 +59,8 @@ extension PageStyle {
           .depths ol { border: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem; }
           .depths a { padding: .3rem 0; text-decoration: underline; } .depths a::before { display: none; }
           .column { gap: 2rem; padding: 0 1.25rem; }
+          .layers th { white-space: normal; }
+          .plain { display: block; overflow-x: auto; }
         }
         @media (max-width: 58rem) {
           .column { grid-template-columns: minmax(0, 1fr); gap: 0; }
@@ -71,9 +73,6 @@ extension PageStyle {
           .digest li { grid-template-columns: 1.1rem minmax(0, 1fr); } .digest li span { grid-column: 2; }
           h2 { font-size: 1.5rem; }
           th, td { padding: .34rem .5rem; }
-          .plain th small, .plain td small { display: block; color: var(--soft); font-size: .82rem; }
-        .layers th { white-space: normal; }
-          .plain { display: block; overflow-x: auto; }
         }
 
         """#
