@@ -33,8 +33,8 @@ package enum HelpFinder {
                 continue
             }
             turn.conversation = conversations.rows(of: index)
-            for row in conversations.range(of: index) {
-                turn.row = Int(conversations.row(row))
+            for row in turn.conversation {
+                turn.row = Int(row)
                 judge(turn, space: number, acts: &acts, record: &record)
             }
             acts.finish(turn.conversation, of: log, into: &record.acts)

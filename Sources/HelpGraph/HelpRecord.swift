@@ -25,12 +25,6 @@ package struct HelpRecord: Sendable, Equatable {
 
     package init() {}
 
-    /// The acts, which are then no longer here.
-    package mutating func releaseActs() -> [HelpAct] {
-        defer { acts = [] }
-        return acts
-    }
-
     package mutating func add(_ later: HelpRecord) {
         acts += later.acts
         asks += later.asks

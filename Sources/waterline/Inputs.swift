@@ -127,14 +127,6 @@ func hexadecimal(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
 }
 
-extension Array {
-    /// The elements, which this array then has no more: their memory goes when the receiver lets go of them.
-    fileprivate mutating func release() -> [Element] {
-        defer { self = [] }
-        return self
-    }
-}
-
 extension Source {
     /// The same source; what is read of it is counted.
     fileprivate func telling(_ progress: Progress) -> Source {

@@ -11,7 +11,7 @@ extension Reader {
 
 enum JSONLines {
     static func recognise(_ source: Source) -> String? {
-        for entry in candidates(source) {
+        for entry in RecordFiles(source: source).entries {
             var head = ByteBuffer(capacity: 1 << 16)
             guard (try? source.read(first: 1 << 16, of: entry, into: &head)) != nil else { continue }
             let paths = head.withPadded { JSONPaths.sample($0) }
@@ -40,7 +40,7 @@ enum JSONLines {
         var assembly = MessageAssembly(
             format: Reader.jsonLines.name, inputName: source.name, threads: settings.threads)
         var isAny = false
-        for entry in candidates(source) {
+        for entry in RecordFiles(source: source).entries {
             let text = try LineBlocks(source, entry: entry, isUTF8: !others.contains(entry), blockSize: blockSize)
             let paths = try text.withHead { JSONPaths.sample($0) }
             let binding = try ColumnBinding<MessageColumn>(paths, chosen: settings.columns, place: text.name)
@@ -63,15 +63,6 @@ enum JSONLines {
                 remedy: "members must name who wrote and when")
         }
         return try assembly.finish(zoneMinutes: settings.zoneMinutes)
-    }
-
-    /// Files called `.jsonl`, `.ndjson` or `.json`, and a single file whatever it is called.
-    private static func candidates(_ source: Source) -> [Int] {
-        let endings = [".jsonl", ".ndjson", ".json"].map { Array($0.utf8) }
-        return source.entries.indices.filter { entry in
-            let name = source.entries[entry].name.utf8.map(ASCII.lower)
-            return source.container == .file || endings.contains { name.suffix($0.count).elementsEqual($0) }
-        }
     }
 
     /// Whether the text is in the encoding that it was taken for.

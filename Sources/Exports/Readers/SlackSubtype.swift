@@ -52,6 +52,9 @@ enum SlackEmoji {
     static func confirms(_ name: PaddedBytes) -> Bool {
         var count = 0
         while count < min(name.count, 64), name[count] != UInt8(ascii: ":") { count += 1 }
-        return confirming[ByteKey(name, at: 0, count: count)] ?? false
+        return confirms(ByteKey(name, at: 0, count: count))
     }
+
+    /// The same of a name without colons.
+    static func confirms(_ name: ByteKey) -> Bool { confirming[name] ?? false }
 }

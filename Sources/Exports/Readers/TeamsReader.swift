@@ -99,9 +99,7 @@ private struct TeamsReading: RecordReading {
         message.text = Self.words(record)
         message.parent = record.text("replytoid") ?? root
         if let quoted = Self.quoted(record) { (message.parent, message.link) = (quoted, .reply) }
-        if record.text("lasteditdatetime") != nil || record.text("lastediteddatetime") != nil {
-            message.cues.insert(.edited)
-        }
+        if record.text("lastediteddatetime") != nil { message.cues.insert(.edited) }
         mentionsAndReactions(record, &message)
         book.add(message, to: space(record))
     }

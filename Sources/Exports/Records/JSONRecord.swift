@@ -19,28 +19,23 @@ struct JSONRecord {
     init(_ scanner: inout JSONScanner) throws(JSONError) {
         bytes = scanner.bytes
         start = scanner.valueOffset()
-        try scanner.enterObject()
-        while let key = try scanner.nextKey() {
-            let name = key.count <= ByteKey.exact ? Self.plain(key) : nil
-            let offset = scanner.valueOffset()
-            try scanner.skipValue()
-            if let name { members.append(Member(name: name, offset: offset)) }
-        }
+        try note(&scanner)
     }
 
     /// The object whose members could be noted before the text ended: what a glance at the beginning of a file shows.
     init(glance scanner: inout JSONScanner) {
         bytes = scanner.bytes
         start = scanner.valueOffset()
-        do throws(JSONError) {
-            try scanner.enterObject()
-            while let key = try scanner.nextKey() {
-                let name = key.count <= ByteKey.exact ? Self.plain(key) : nil
-                let offset = scanner.valueOffset()
-                if let name { members.append(Member(name: name, offset: offset)) }
-                try scanner.skipValue()
-            }
-        } catch { return }
+        do throws(JSONError) { try note(&scanner) } catch { return }
+    }
+
+    private mutating func note(_ scanner: inout JSONScanner) throws(JSONError) {
+        try scanner.enterObject()
+        while let key = try scanner.nextKey() {
+            let offset = scanner.valueOffset()
+            if key.count <= ByteKey.exact { members.append(Member(name: Self.plain(key), offset: offset)) }
+            try scanner.skipValue()
+        }
     }
 
     func has(_ name: String) -> Bool { offset(name) != nil }

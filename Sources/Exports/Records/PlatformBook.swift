@@ -155,9 +155,6 @@ extension PlatformBook {
         if emoji.elementsEqual("✅".utf8) || emoji.elementsEqual("☑️".utf8) || emoji.elementsEqual("✔️".utf8) {
             return true
         }
-        let name = emoji.filter { $0 != UInt8(ascii: ":") }
-        var buffer = ByteBuffer(capacity: name.count)
-        buffer.append(String(decoding: name, as: UTF8.self))
-        return buffer.withPadded { SlackEmoji.confirms($0) }
+        return SlackEmoji.confirms(ByteKey(emoji.filter { $0 != UInt8(ascii: ":") }))
     }
 }

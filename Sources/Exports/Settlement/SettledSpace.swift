@@ -11,7 +11,8 @@ struct SettledSpace: Sendable {
         for part in group.parts {
             guard var draft = part.draft.take() else { continue }
             draft.renumber(numbers[part.export])
-            joined.join(draft)
+            // The first as it stands, for most spaces come from one export.
+            if joined.count == 0 { joined = draft } else { joined.append(contentsOf: draft) }
         }
         let order = MessageOrder(joined)
         count.duplicates = order.duplicates
@@ -40,27 +41,6 @@ extension SpaceDraft {
         for row in rootAuthor.indices { rootAuthor[row] = person(rootAuthor[row]) }
         for place in mentions.indices { mentions[place] = person(mentions[place]) }
         for place in reactions.indices { reactions[place].account = person(reactions[place].account) }
-    }
-
-    /// Puts the messages of a later export behind these.
-    fileprivate mutating func join(_ later: SpaceDraft) {
-        guard count > 0 else {
-            self = later
-            return
-        }
-        let mentionCount = UInt32(mentions.count)
-        let reactionCount = UInt32(reactions.count)
-        author += later.author
-        time += later.time
-        key += later.key
-        parentKey += later.parentKey
-        link += later.link
-        cues += later.cues
-        rootAuthor += later.rootAuthor
-        mentions += later.mentions
-        mentionEnd += later.mentionEnd.map { $0 + mentionCount }
-        reactions += later.reactions
-        reactionEnd += later.reactionEnd.map { $0 + reactionCount }
     }
 }
 

@@ -46,8 +46,7 @@ package enum MessageColumn: Int, TableColumn {
                 "time", "datetime", "createdat", "created", "createdtime", "createddatetime", "creationtime",
                 "sentat", "sent", "sentdate", "date", "dateutc", "timestamputc", "postedat", "posttime", "postdate",
                 "ts",
-                "creationdate", "datum", "zeitpunkt", "zeit", "erstelltam", "gesendet", "dateheure",
-                "horodatage",
+                "creationdate", "datum", "zeitpunkt", "zeit", "erstelltam", "gesendet", "dateheure", "horodatage",
                 "envoyele", "fecha", "fechahora", "enviado",
             ]
         case .channel:
@@ -59,8 +58,7 @@ package enum MessageColumn: Int, TableColumn {
             ]
         case .text:
             [
-                "body", "message", "content", "post", "messagetext", "messagebody", "comment",
-                "plaintext", "inhalt",
+                "body", "message", "content", "post", "messagetext", "messagebody", "comment", "plaintext", "inhalt",
                 "nachricht", "texte", "contenu", "mensaje", "texto", "contenido",
             ]
         case .recipients:

@@ -37,14 +37,9 @@ package struct Conversations: Sendable {
     package var count: Int { roots.count }
 
     /// Rows of conversation `index`, ascending.
-    package func rows(of index: Int) -> ArraySlice<UInt32> { rows[range(of: index)] }
+    package func rows(of index: Int) -> ArraySlice<UInt32> { rows[Int(starts[index])..<Int(starts[index + 1])] }
 
     func size(of index: Int) -> Int { Int(starts[index + 1] - starts[index]) }
-
-    /// Places of the rows of conversation `index`, for `row`.
-    func range(of index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
-
-    func row(_ place: Int) -> UInt32 { rows[place] }
 
     /// The root of every row. A ring of parents, which only a broken export has, is cut where it closes.
     private static func rootOf(_ log: SpaceLog) -> [UInt32] {

@@ -52,7 +52,7 @@ package struct Analysis: Sendable {
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
         let population = Population(directory, tied: tied, leftOut: settings.leftOut)
         // Else the acts would be there twice: as found, and in the ledger those that count.
-        let acts = settings.releasesMessages ? record.releaseActs() : record.acts
+        let acts = settings.releasesMessages ? record.acts.release() : record.acts
         let ledger = TieLedger(
             acts: consume acts, ready: settled.ties, population: population, settings: settings.ledger)
         done("ledger")

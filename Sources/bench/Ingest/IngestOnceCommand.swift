@@ -82,11 +82,3 @@ struct IngestOnceCommand: Command {
 extension Failure {
     init(_ error: InputError) { self.init(.data, error.description) }
 }
-
-extension Array {
-    /// The elements, which this array then has no more: their memory goes when the receiver lets go of them.
-    mutating func release() -> [Element] {
-        defer { self = [] }
-        return self
-    }
-}
