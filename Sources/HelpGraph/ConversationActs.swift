@@ -51,11 +51,7 @@ struct ConversationActs {
 
     private static func isTicked(_ row: UInt32, by seeker: UInt32, _ log: SpaceLog) -> Bool {
         guard row != Row.none else { return false }
-        for place in log.reactionRange(Int(row)) {
-            let reaction = log.reactions[place]
-            if reaction.account == seeker, reaction.confirms { return true }
-        }
-        return false
+        return log.reactions[Int(row)].contains { $0.account == seeker && $0.confirms }
     }
 
     /// The seeker thanks or confirms after the help; where the thanks name people, only those.
@@ -64,7 +60,7 @@ struct ConversationActs {
     ) -> Bool {
         for other in conversation where other > act.reply && log.author[Int(other)] == act.seeker {
             guard log.cues[Int(other)].hasAny(of: .thankful) else { continue }
-            let named = log.mentions[log.mentionRange(Int(other))]
+            let named = log.mentions[Int(other)]
             if named.isEmpty || named.contains(act.helper) { return true }
         }
         return false

@@ -63,7 +63,7 @@ package enum HelpFinder {
         guard turn.rootAsks, author != Row.none, turn.isHuman[Int(author)] else { return }
         guard !turn.rootCues.hasAny(of: noAsk), turn.log.link[turn.root] == .none else { return }
         record.asks.append(
-            HelpRecord.Ask(seeker: author, space: space, row: UInt32(turn.root), time: turn.log.time[turn.root]))
+            HelpRecord.Ask(seeker: author, space: space, row: UInt32(turn.root)))
     }
 
     private static let noAsk: Cues = [.announces, .automatic]

@@ -8,18 +8,16 @@ package struct HelpRecord: Sendable, Equatable {
     package var asks: [Ask] = []
     package var noHelp = DroppedAnswers()
 
-    /// A question or request that somebody put to others.
+    /// A question or request that somebody put to others. When it was put, the log says.
     package struct Ask: Sendable, Equatable {
         package var seeker: UInt32
         package var space: UInt32
         package var row: UInt32
-        package var time: Int64
 
-        package init(seeker: UInt32, space: UInt32, row: UInt32, time: Int64) {
+        package init(seeker: UInt32, space: UInt32, row: UInt32) {
             self.seeker = seeker
             self.space = space
             self.row = row
-            self.time = time
         }
     }
 

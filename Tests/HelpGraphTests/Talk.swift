@@ -22,10 +22,8 @@ struct Talk {
         log.parent.append(parent.map { UInt32($0) } ?? Row.none)
         log.link.append(parent == nil ? .none : link)
         log.cues.append(cues)
-        log.mentions += mentions
-        log.mentionEnd.append(UInt32(log.mentions.count))
-        if let tickedBy { log.reactions.append(Reaction(account: tickedBy, confirms: true)) }
-        log.reactionEnd.append(UInt32(log.reactions.count))
+        log.mentions.append(mentions)
+        log.reactions.append(tickedBy.map { [Reaction(account: $0, confirms: true)] } ?? [])
         return log.count - 1
     }
 

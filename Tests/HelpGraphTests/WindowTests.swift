@@ -61,10 +61,10 @@ private func date(_ year: Int, _ month: Int, _ dayOfMonth: Int) -> Int64 {
 
     @Test func `mentions and reactions go with their messages`() {
         let (first, second) = (slices.log(0).spaces[0], slices.log(1).spaces[0])
-        #expect(Array(first.mentions[first.mentionRange(2)]) == [ana, cleo])
-        #expect(Array(first.mentions[first.mentionRange(0)]) == [dan])
-        #expect(second.reactions[second.reactionRange(0)].map(\.account) == [ana])
-        #expect(first.reactions.isEmpty)
+        #expect(Array(first.mentions[2]) == [ana, cleo])
+        #expect(Array(first.mentions[0]) == [dan])
+        #expect(second.reactions[0].map(\.account) == [ana])
+        #expect(first.reactions.values.isEmpty)
     }
 
     @Test func `the acts of a part are those found in it alone`() {

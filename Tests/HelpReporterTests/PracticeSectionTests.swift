@@ -15,8 +15,8 @@ private func report(roster: Bool = true, minimumGroup: Int = 1) -> Report {
         log.parent.append(parent.map { UInt32($0) } ?? Row.none)
         log.link.append(parent == nil ? .none : .thread)
         log.cues.append(cues)
-        log.mentionEnd.append(0)
-        log.reactionEnd.append(0)
+        log.mentions.append([])
+        log.reactions.append([])
     }
     for number in 0..<40 {
         say(number % 8, [.asks, .questionMark, .long], number * 600)

@@ -64,20 +64,17 @@ struct LeavingOut: Sendable {
     func space(_ log: SpaceLog) -> SpaceLog {
         var left = log
         left.space.members = log.space.members.map(renumbered).filter { $0 != Row.none }
-        (left.mentions, left.reactions) = ([], [])
+        (left.mentions, left.reactions) = (RowLists(), RowLists())
         for row in 0..<log.count {
             let isGone = isLeftOut(log.author[row])
             left.author[row] = renumbered(log.author[row])
             if isGone { left.cues[row] = [] }
-            for place in isGone ? 0..<0 : log.mentionRange(row) where !isLeftOut(log.mentions[place]) {
-                left.mentions.append(renumbered(log.mentions[place]))
-            }
-            for place in isGone ? 0..<0 : log.reactionRange(row) where !isLeftOut(log.reactions[place].account) {
-                let reaction = log.reactions[place]
-                left.reactions.append(Reaction(account: renumbered(reaction.account), confirms: reaction.confirms))
-            }
-            left.mentionEnd[row] = UInt32(left.mentions.count)
-            left.reactionEnd[row] = UInt32(left.reactions.count)
+            let (named, reactions) = isGone ? ([], []) : (log.mentions[row], log.reactions[row])
+            left.mentions.append(named.filter { !isLeftOut($0) }.map(renumbered))
+            left.reactions.append(
+                reactions.filter { !isLeftOut($0.account) }.map {
+                    Reaction(account: renumbered($0.account), confirms: $0.confirms)
+                })
         }
         for place in left.orphans.indices {
             left.orphans[place].rootAuthor = renumbered(left.orphans[place].rootAuthor)

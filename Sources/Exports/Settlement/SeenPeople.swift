@@ -18,7 +18,7 @@ struct SeenPeople {
     private mutating func add(_ space: SpaceLog, _ isBot: [Bool]) {
         for row in 0..<space.count where space.isOfPerson(row, isBot) { wrote[Int(space.author[row])] = true }
         for person in space.author where person != Row.none { appears[Int(person)] = true }
-        for person in space.mentions { appears[Int(person)] = true }
-        for reaction in space.reactions { appears[Int(reaction.account)] = true }
+        for person in space.mentions.values { appears[Int(person)] = true }
+        for reaction in space.reactions.values { appears[Int(reaction.account)] = true }
     }
 }

@@ -127,9 +127,8 @@ extension SpaceLog {
         swap(&key, &draft.key)
         swap(&link, &draft.link)
         swap(&cues, &draft.cues)
-        swap(&mentions, &draft.mentions)
-        swap(&mentionEnd, &draft.mentionEnd)
-        swap(&reactions, &draft.reactions)
-        swap(&reactionEnd, &draft.reactionEnd)
+        mentions = RowLists(draft.mentions, ends: draft.mentionEnd)
+        reactions = RowLists(draft.reactions, ends: draft.reactionEnd)
+        (draft.mentions, draft.mentionEnd, draft.reactions, draft.reactionEnd) = ([], [], [], [])
     }
 }

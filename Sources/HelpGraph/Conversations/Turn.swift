@@ -20,7 +20,7 @@ package struct Turn {
     package var rootAuthor: UInt32 { log.author[root] }
     package var rootCues: Cues { log.cues[root] }
     package var rootAsks: Bool { Self.asks(rootCues) }
-    package var mentions: ArraySlice<UInt32> { log.mentions[log.mentionRange(row)] }
+    package var mentions: ArraySlice<UInt32> { log.mentions[row] }
 
     /// A question or request: marked as one by the platform, worded as one, or with a question mark.
     package static func asks(_ cues: Cues) -> Bool {

@@ -92,10 +92,8 @@ package struct ConversationSlices: Sendable {
             slice.parent.append(whole.parent[row] == Row.none ? Row.none : place[space][Int(whole.parent[row])])
             slice.link.append(whole.link[row])
             slice.cues.append(whole.cues[row])
-            slice.mentions += whole.mentions[whole.mentionRange(row)]
-            slice.mentionEnd.append(UInt32(slice.mentions.count))
-            slice.reactions += whole.reactions[whole.reactionRange(row)]
-            slice.reactionEnd.append(UInt32(slice.reactions.count))
+            slice.mentions.append(whole.mentions[row])
+            slice.reactions.append(whole.reactions[row])
         }
         slice.orphans = whole.orphans.compactMap { orphan in
             guard part[space][Int(orphan.row)] == number else { return nil }

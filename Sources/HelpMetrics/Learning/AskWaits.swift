@@ -3,8 +3,8 @@ import HelpGraph
 
 /// How long each ask waited, and who came.
 struct AskWaits: Sendable {
-    /// Seconds from each ask of the record to its first counting act; `nil` while nobody helped.
-    private(set) var seconds: [Double?]
+    /// Seconds from each ask of the record to its first counting act; infinite while nobody helped.
+    private var seconds: [Double]
     /// People who helped, by ask.
     private(set) var helpers: [Int32]
     /// When each ask was made, and when watching ends; microseconds since 1970.
@@ -16,21 +16,24 @@ struct AskWaits: Sendable {
 
     /// Seconds to the first help, or as long as nobody helped.
     subscript(ask: Int) -> (time: Double, ended: Bool) {
-        seconds[ask].map { ($0, true) } ?? (watched(ask), false)
+        seconds[ask].isFinite ? (seconds[ask], true) : (watched(ask), false)
     }
+
+    /// Asks that somebody helped with.
+    var answered: Int { seconds.count(where: \.isFinite) }
 
     /// - Complexity: O((asks + acts) · log asks); asks mostly come in the order of (space, row).
     init(_ input: PracticeInput, end: Int64) {
         let asks = input.asks
         let places = AskPlaces(asks)
-        seconds = [Double?](repeating: nil, count: asks.count)
+        seconds = [Double](repeating: .infinity, count: asks.count)
         helpers = [Int32](repeating: 0, count: asks.count)
-        asked = asks.map(\.time)
+        asked = asks.map { input.time(of: $0) }
         self.end = end
         for act in input.acts where act.ask != Row.none {
             guard let ask = places.ask(space: act.space, row: act.ask) else { continue }
-            let taken = Double(max(0, act.time - asks[ask].time)) / 1_000_000
-            seconds[ask] = min(seconds[ask] ?? taken, taken)
+            let taken = Double(max(0, act.time - asked[ask])) / 1_000_000
+            seconds[ask] = min(seconds[ask], taken)
             helpers[ask] += 1
         }
     }
@@ -38,31 +41,34 @@ struct AskWaits: Sendable {
 
 /// Finds an ask by where it stands. A table by hash would fill more memory than the asks themselves.
 private struct AskPlaces {
-    private let keys: [UInt64]
-    /// The asks in the order of `keys`; `nil` where they stand in it.
+    private let asks: [HelpRecord.Ask]
+    /// The asks by where they stand; `nil` where they are in that order.
     private let order: [UInt32]?
 
     init(_ asks: [HelpRecord.Ask]) {
-        let keys = asks.map { Self.key($0.space, $0.row) }
-        if zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }) {
-            (self.keys, order) = (keys, nil)
-        } else {
-            let sorted = keys.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
-            (self.keys, order) = (sorted.map { keys[$0] }, sorted.map { UInt32($0) })
-        }
+        self.asks = asks
+        let isAscending = zip(asks, asks.dropFirst()).allSatisfy { Self.place($0) < Self.place($1) }
+        order =
+            isAscending
+            ? nil
+            : asks.indices.sorted { (Self.place(asks[$0]), $0) < (Self.place(asks[$1]), $1) }.map { UInt32($0) }
     }
 
     /// Of several at one place the last.
     func ask(space: UInt32, row: UInt32) -> Int? {
-        let wanted = Self.key(space, row)
-        var (low, high) = (0, keys.count)
+        let wanted = UInt64(space) << 32 | UInt64(row)
+        var (low, high) = (0, asks.count)
         while low < high {
             let middle = (low + high) / 2
-            if keys[middle] <= wanted { low = middle + 1 } else { high = middle }
+            if place(middle) <= wanted { low = middle + 1 } else { high = middle }
         }
-        guard low > 0, keys[low - 1] == wanted else { return nil }
-        return order.map { Int($0[low - 1]) } ?? low - 1
+        guard low > 0, place(low - 1) == wanted else { return nil }
+        return number(low - 1)
     }
 
-    private static func key(_ space: UInt32, _ row: UInt32) -> UInt64 { UInt64(space) << 32 | UInt64(row) }
+    private func number(_ position: Int) -> Int { order.map { Int($0[position]) } ?? position }
+
+    private func place(_ position: Int) -> UInt64 { Self.place(asks[number(position)]) }
+
+    private static func place(_ ask: HelpRecord.Ask) -> UInt64 { UInt64(ask.space) << 32 | UInt64(ask.row) }
 }

@@ -3,19 +3,34 @@ import HelpGraph
 
 /// How long people wait for the first help to what they ask, asks without help being watched until the export ends.
 package struct FirstHelp: Sendable {
-    package let firm: KaplanMeier
+    package let firm: Wait
     /// By team of the seeker.
-    package let teams: [KaplanMeier]
+    package let teams: [Wait]
     /// Asks that somebody helped with.
     package let answered: Int
 
     package static let day = 86_400.0
     package static let week = 7 * day
 
+    /// What is asked of the curve of all waits, which would fill the memory.
+    package struct Wait: Sendable {
+        package let median: (value: Double?, low: Double?, high: Double?)
+        /// Shares of the asks that still wait then.
+        package let afterDay: Estimate
+        package let afterWeek: Estimate
+        /// How long the longest wait was watched, in seconds.
+        package let watched: Double
+
+        init(_ curve: consuming KaplanMeier) {
+            (median, watched) = (curve.median, curve.watched)
+            (afterDay, afterWeek) = (curve.waiting(after: FirstHelp.day), curve.waiting(after: FirstHelp.week))
+        }
+    }
+
     /// - Complexity: O(asks · log asks); the waits are there once at a time, for a large firm's fill the memory.
     init(_ waits: AskWaits, _ input: PracticeInput, survey: Survey) {
-        answered = waits.seconds.count { $0 != nil }
-        firm = KaplanMeier(waits.seconds.indices.map { waits[$0] })
+        answered = waits.answered
+        firm = Wait(KaplanMeier(input.asks.indices.map { waits[$0] }))
         var byTeam = [[(time: Double, ended: Bool)]](repeating: [], count: survey.teams.count)
         for (number, ask) in input.asks.enumerated() {
             let node = input.node(ask.seeker)
@@ -23,7 +38,7 @@ package struct FirstHelp: Sendable {
         }
         teams = byTeam.indices.map { team in
             defer { byTeam[team] = [] }
-            return KaplanMeier(byTeam[team])
+            return Wait(KaplanMeier(byTeam[team]))
         }
     }
 }

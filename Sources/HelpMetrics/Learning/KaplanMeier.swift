@@ -13,7 +13,7 @@
 /// Intervals are 95 %, on the log(−log S) scale with Greenwood's variance, as in R survival (`conf.type = "log-log"`).
 ///
 /// Source: Kaplan and Meier 1958, J. Am. Stat. Assoc. 53; Kalbfleisch and Prentice 1980.
-package struct KaplanMeier: Sendable, Equatable {
+package struct KaplanMeier: Sendable {
     package struct Step: Sendable, Equatable {
         package var time: Double
         /// Share still waiting after `time`.
@@ -29,30 +29,45 @@ package struct KaplanMeier: Sendable, Equatable {
         }
     }
 
-    /// By ascending time; times at which nothing happened are no steps.
-    package private(set) var steps: [Step] = []
-    /// How long the longest wait was watched.
-    package private(set) var watched = 0.0
+    /// By time, those that ended first.
+    private let waits: [(time: Double, ended: Bool)]
 
     /// - Complexity: O(n log n).
     package init(_ waits: consuming [(time: Double, ended: Bool)]) {
         var sorted = consume waits
         sorted.sort { ($0.time, $0.ended ? 0 : 1) < ($1.time, $1.ended ? 0 : 1) }
-        watched = sorted.last?.time ?? 0
-        var (waiting, variance) = (1.0, 0.0)
-        var place = 0
-        while place < sorted.count {
-            let time = sorted[place].time
-            let atRisk = Double(sorted.count - place)
-            var ended = 0.0
-            while place < sorted.count, sorted[place].time == time {
-                ended += sorted[place].ended ? 1 : 0
-                place += 1
+        self.waits = sorted
+    }
+
+    /// How long the longest wait was watched.
+    package var watched: Double { waits.last?.time ?? 0 }
+
+    /// By ascending time; times at which nothing happened are no steps. Worked out anew each time, in O(n): kept, the
+    /// steps of a large firm would fill more memory than its waits.
+    package var steps: Steps { Steps(waits) }
+
+    package struct Steps: Sequence, IteratorProtocol {
+        private let waits: [(time: Double, ended: Bool)]
+        private var place = 0
+        private var (waiting, variance) = (1.0, 0.0)
+
+        fileprivate init(_ waits: [(time: Double, ended: Bool)]) { self.waits = waits }
+
+        package mutating func next() -> Step? {
+            while place < waits.count {
+                let time = waits[place].time
+                let atRisk = Double(waits.count - place)
+                var ended = 0.0
+                while place < waits.count, waits[place].time == time {
+                    ended += waits[place].ended ? 1 : 0
+                    place += 1
+                }
+                guard ended > 0 else { continue }
+                waiting *= 1 - ended / atRisk
+                variance += atRisk > ended ? ended / (atRisk * (atRisk - ended)) : .infinity
+                return Step(time: time, waiting: waiting, variance: variance)
             }
-            guard ended > 0 else { continue }
-            waiting *= 1 - ended / atRisk
-            variance += atRisk > ended ? ended / (atRisk * (atRisk - ended)) : .infinity
-            steps.append(Step(time: time, waiting: waiting, variance: variance))
+            return nil
         }
     }
 
@@ -70,7 +85,8 @@ package struct KaplanMeier: Sendable, Equatable {
 
     /// Share still waiting after `time`; undefined beyond what was watched.
     package func waiting(after time: Double) -> Estimate {
-        let step = steps.last { $0.time <= time }
+        var step: Step?
+        for next in steps where next.time <= time { step = next }
         guard time <= watched || step?.waiting == 0 else {
             return .undefined(watched == 0 ? "nobody asked" : "the export ends too soon after the asks")
         }

@@ -35,6 +35,9 @@ package struct PracticeInput: Sendable {
         return node == Row.none ? -1 : Int(node)
     }
 
+    /// Microseconds since 1970.
+    func time(of ask: HelpRecord.Ask) -> Int64 { log.spaces[Int(ask.space)].time[Int(ask.row)] }
+
     func profile(_ node: Int) -> Directory.Profile { directory.people[Int(population.people[node])] }
 
     /// Positions in `acts` by (space, conversation, time).

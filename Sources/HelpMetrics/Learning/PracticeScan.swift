@@ -116,7 +116,7 @@ struct PracticeScan {
         var message = MessageSigns.Message(
             cues: cues, opens: opens, isOpenChannel: place.isOpen, owner: owner, team: team)
         if owner >= 0, owner == team {
-            message.isTicked = place.log.reactions[place.log.reactionRange(row)].contains(where: \.confirms)
+            message.isTicked = place.log.reactions[row].contains(where: \.confirms)
             message.namesTeammate = opens && namesTeammate(row, node, place)
             groups.add(.ownMessages, group)
             if !opens { groups.add(.ownReplies, group) }
@@ -142,7 +142,7 @@ struct PracticeScan {
     }
 
     private func namesTeammate(_ row: Int, _ node: Int, _ place: SpacePlace) -> Bool {
-        place.log.mentions[place.log.mentionRange(row)].contains { person in
+        place.log.mentions[row].contains { person in
             let named = input.node(person)
             return named >= 0 && named != node && survey.team[named] == survey.team[node]
         }
@@ -150,7 +150,7 @@ struct PracticeScan {
 
     /// People of other teams whom a reaction reaches, each pair once.
     private mutating func react(_ row: Int, to author: Int, group: Int, of place: SpacePlace) {
-        for reaction in place.log.reactions[place.log.reactionRange(row)] {
+        for reaction in place.log.reactions[row] {
             let from = input.node(reaction.account)
             guard from >= 0, survey.team[from] >= 0, survey.team[author] >= 0 else { continue }
             guard survey.team[from] != survey.team[author] else { continue }
@@ -178,7 +178,7 @@ struct PracticeScan {
         if !writers.hasWritten(node), let referrer = referrals.write(node) { sign(2, by: referrer, group: group) }
         guard isReply else { return }
         if place.log.cues[row].contains(.refers) { return sign(2, by: node, group: group) }
-        for person in place.log.mentions[place.log.mentionRange(row)] {
+        for person in place.log.mentions[row] {
             let named = input.node(person)
             if named >= 0, !writers.hasWritten(named) { referrals.name(named, by: node) }
         }

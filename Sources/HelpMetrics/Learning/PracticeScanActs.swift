@@ -71,7 +71,7 @@ extension PracticeScan {
         for (number, ask) in input.asks.enumerated() {
             let (space, node) = (Int(ask.space), input.node(ask.seeker))
             let group = ConversationGroups.group(space: space, root: Int(ask.row))
-            let seconds = waits.seconds[number]
+            let wait = waits[number]
             groups.add(.asks, group)
             groups.add(.givesAndTakes, group)
             spaces[space].asks += 1
@@ -79,13 +79,13 @@ extension PracticeScan {
                 with: .questions)
             if isQuestion, waits.watched(number) >= FirstHelp.week {
                 spaces[space].watched += 1
-                if (seconds ?? .infinity) > FirstHelp.week { spaces[space].leftAWeek += 1 }
+                if !wait.ended || wait.time > FirstHelp.week { spaces[space].leftAWeek += 1 }
             }
             if node >= 0 {
                 people.asks[node] += 1
-                weeks.learning.mark(node, span.week(of: ask.time))
+                weeks.learning.mark(node, span.week(of: input.time(of: ask)))
             }
-            guard seconds != nil else { continue }
+            guard wait.ended else { continue }
             groups.add(.answered, group)
             spaces[space].answered += 1
             if waits.helpers[number] > 1 { groups.add(.answeredByTwo, group) }

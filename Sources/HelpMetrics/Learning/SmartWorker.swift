@@ -24,13 +24,13 @@ extension LearningMeasure {
             concept: "Smart Worker 2: immediate access to solutions", article: .socialWorkplace,
             signal: "Kaplan-Meier share of asks without help after 24 hours", unit: "share", measurability: .direct,
             caveat: "Help outside the conversation is not seen."
-        ) { $0.firstHelp.firm.waiting(after: FirstHelp.day) },
+        ) { $0.firstHelp.firm.afterDay },
         LearningMeasure(
             name: "unansweredAfterWeek", title: "Unanswered after a week",
             concept: "Smart Worker 2: immediate access to solutions", article: .socialWorkplace,
             signal: "Kaplan-Meier share of asks without help after 7 days", unit: "share", measurability: .direct,
             caveat: "Help outside the conversation is not seen."
-        ) { $0.firstHelp.firm.waiting(after: FirstHelp.week) },
+        ) { $0.firstHelp.firm.afterWeek },
         LearningMeasure(
             name: "giveRatio", title: "Giving against asking", concept: "Smart Worker 3: happy to share",
             article: .socialWorkplace, signal: "(answers + unprompted shares) / (answers + unprompted shares + asks)",

@@ -61,7 +61,7 @@ extension StretchMeasure {
         definition: "Share of asks with help within seven days (Kaplan-Meier), each watched until the export ends.",
         uncertainty: "95 % interval with Greenwood's variance; differences over half-samples of whole conversations.",
         measure: { stretch in
-            let waiting = stretch.firstHelp.firm.waiting(after: FirstHelp.week)
+            let waiting = stretch.firstHelp.firm.afterWeek
             return Estimate(
                 waiting.value.map { 1 - $0 },
                 waiting.interval.map { Interval(low: 1 - $0.high, high: 1 - $0.low) },

@@ -44,10 +44,10 @@ extension ReportBuilder {
 
     func firstHelpSection() -> Report.FirstHelp {
         var section = Report.FirstHelp()
-        guard let curve = practice?.firstHelp.firm else { return section }
-        (section.medianSeconds, section.low, section.high) = curve.median
-        section.unansweredAfterDay = share(curve.waiting(after: FirstHelp.day))
-        section.unansweredAfterWeek = share(curve.waiting(after: FirstHelp.week))
+        guard let wait = practice?.firstHelp.firm else { return section }
+        (section.medianSeconds, section.low, section.high) = wait.median
+        section.unansweredAfterDay = share(wait.afterDay)
+        section.unansweredAfterWeek = share(wait.afterWeek)
         return section
     }
 
@@ -86,10 +86,9 @@ extension ReportBuilder {
 
     /// Waits of a team's people for the first help.
     func firstHelpValues(team: Int) -> [Report.Value] {
-        guard let curve = practice?.firstHelp.teams[team] else { return [] }
-        let median = curve.median
-        let (day, week) = (curve.waiting(after: FirstHelp.day), curve.waiting(after: FirstHelp.week))
-        let half = curve.watched == 0 ? "nobody asked" : "fewer than half of the asks were answered"
+        guard let wait = practice?.firstHelp.teams[team] else { return [] }
+        let (median, day, week) = (wait.median, wait.afterDay, wait.afterWeek)
+        let half = wait.watched == 0 ? "nobody asked" : "fewer than half of the asks were answered"
         let rows: [(String, Double?, String?)] = [
             ("medianSeconds", median.value, half), ("low", median.low, half),
             ("high", median.high, "the interval has no upper end in the export"),

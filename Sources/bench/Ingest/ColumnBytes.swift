@@ -5,13 +5,13 @@ enum ColumnBytes {
     /// A message without mentions and reactions.
     static let perMessage =
         2 * MemoryLayout<UInt32>.stride + 2 * MemoryLayout<Int64>.stride + MemoryLayout<Link>.stride
-        + MemoryLayout<Cues>.stride + 2 * MemoryLayout<UInt32>.stride
+        + MemoryLayout<Cues>.stride
 
     /// All of a log with its mentions and reactions.
     static func total(_ log: MessageLog) -> Int {
         log.spaces.reduce(0) { sum, space in
-            sum + space.count * perMessage + space.mentions.count * MemoryLayout<UInt32>.stride
-                + space.reactions.count * MemoryLayout<Reaction>.stride
+            sum + space.count * perMessage + space.mentions.bytesHeld
+                + space.reactions.bytesHeld
                 + space.orphans.count * MemoryLayout<SpaceLog.Orphan>.stride
         }
     }
@@ -20,8 +20,8 @@ enum ColumnBytes {
     static func held(_ log: MessageLog) -> Int {
         log.spaces.reduce(0) { sum, space in
             sum + bytes(space.author) + bytes(space.time) + bytes(space.key) + bytes(space.parent) + bytes(space.link)
-                + bytes(space.cues) + bytes(space.mentions) + bytes(space.mentionEnd) + bytes(space.reactions)
-                + bytes(space.reactionEnd) + bytes(space.orphans)
+                + bytes(space.cues) + space.mentions.bytesHeld + space.reactions.bytesHeld
+                + bytes(space.orphans)
         }
     }
 

@@ -33,10 +33,8 @@ struct Office {
         spaces[space].parent.append(parent.map { UInt32($0) } ?? Row.none)
         spaces[space].link.append(parent == nil ? .none : .thread)
         spaces[space].cues.append(cues)
-        spaces[space].mentions += naming.map { UInt32($0) }
-        spaces[space].mentionEnd.append(UInt32(spaces[space].mentions.count))
-        spaces[space].reactions += reactions.map { Reaction(account: UInt32($0.by), confirms: $0.ticks) }
-        spaces[space].reactionEnd.append(UInt32(spaces[space].reactions.count))
+        spaces[space].mentions.append(naming.map { UInt32($0) })
+        spaces[space].reactions.append(reactions.map { Reaction(account: UInt32($0.by), confirms: $0.ticks) })
         return spaces[space].count - 1
     }
 
