@@ -5,8 +5,8 @@ import HelpGraph
 struct AskWaits: Sendable {
     /// Seconds from each ask of the record to its first counting act; infinite while nobody helped.
     private var seconds: [Double]
-    /// People who helped, by ask.
-    private(set) var helpers: [Int32]
+    /// Whether two people or more helped, by ask.
+    private(set) var severalHelped: [Bool]
     /// When each ask was made, and when watching ends; microseconds since 1970.
     private let asked: [Int64]
     private let end: Int64
@@ -27,14 +27,14 @@ struct AskWaits: Sendable {
         let asks = input.asks
         let places = AskPlaces(asks)
         seconds = [Double](repeating: .infinity, count: asks.count)
-        helpers = [Int32](repeating: 0, count: asks.count)
+        severalHelped = [Bool](repeating: false, count: asks.count)
         asked = asks.map { input.time(of: $0) }
         self.end = end
         for act in input.acts where act.ask != Row.none {
             guard let ask = places.ask(space: act.space, row: act.ask) else { continue }
             let taken = Double(max(0, act.time - asked[ask])) / 1_000_000
+            severalHelped[ask] = seconds[ask].isFinite
             seconds[ask] = min(seconds[ask], taken)
-            helpers[ask] += 1
         }
     }
 }

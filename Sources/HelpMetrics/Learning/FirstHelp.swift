@@ -30,15 +30,13 @@ package struct FirstHelp: Sendable {
     /// - Complexity: O(asks · log asks); the waits are there once at a time, for a large firm's fill the memory.
     init(_ waits: AskWaits, _ input: PracticeInput, survey: Survey) {
         answered = waits.answered
-        firm = Wait(KaplanMeier(input.asks.indices.map { waits[$0] }))
-        var byTeam = [[(time: Double, ended: Bool)]](repeating: [], count: survey.teams.count)
-        for (number, ask) in input.asks.enumerated() {
-            let node = input.node(ask.seeker)
-            if node >= 0, survey.team[node] >= 0 { byTeam[Int(survey.team[node])].append(waits[number]) }
+        firm = Wait(KaplanMeier(input.asks.indices.lazy.map { waits[$0] }))
+        let byTeam = NumberedRows(input.asks.indices, of: survey.teams.count) { number in
+            let node = input.node(input.asks[number].seeker)
+            return node >= 0 ? Int(survey.team[node]) : -1
         }
-        teams = byTeam.indices.map { team in
-            defer { byTeam[team] = [] }
-            return Wait(KaplanMeier(byTeam[team]))
+        teams = survey.teams.indices.map { team in
+            Wait(KaplanMeier(byTeam[team].lazy.map { waits[Int($0)] }))
         }
     }
 }

@@ -29,45 +29,45 @@ package struct KaplanMeier: Sendable {
         }
     }
 
-    /// By time, those that ended first.
-    private let waits: [(time: Double, ended: Bool)]
+    /// How long the waits that ended took, and how long the others were watched, each ascending.
+    private let ended: [Double]
+    private let open: [Double]
 
     /// - Complexity: O(n log n).
-    package init(_ waits: consuming [(time: Double, ended: Bool)]) {
-        var sorted = consume waits
-        sorted.sort { ($0.time, $0.ended ? 0 : 1) < ($1.time, $1.ended ? 0 : 1) }
-        self.waits = sorted
+    package init(_ waits: some Sequence<(time: Double, ended: Bool)>) {
+        var (ended, open): ([Double], [Double]) = ([], [])
+        for wait in waits {
+            if wait.ended { ended.append(wait.time) } else { open.append(wait.time) }
+        }
+        ended.sort()
+        open.sort()
+        (self.ended, self.open) = (ended, open)
     }
 
     /// How long the longest wait was watched.
-    package var watched: Double { waits.last?.time ?? 0 }
+    package var watched: Double { max(ended.last ?? 0, open.last ?? 0) }
 
     /// By ascending time; times at which nothing happened are no steps. Worked out anew each time, in O(n): kept, the
     /// steps of a large firm would fill more memory than its waits.
-    package var steps: Steps { Steps(waits) }
+    package var steps: Steps { Steps(self) }
 
     package struct Steps: Sequence, IteratorProtocol {
-        private let waits: [(time: Double, ended: Bool)]
-        private var place = 0
+        private let curve: KaplanMeier
+        private var (ended, open) = (0, 0)
         private var (waiting, variance) = (1.0, 0.0)
 
-        fileprivate init(_ waits: [(time: Double, ended: Bool)]) { self.waits = waits }
+        fileprivate init(_ curve: KaplanMeier) { self.curve = curve }
 
         package mutating func next() -> Step? {
-            while place < waits.count {
-                let time = waits[place].time
-                let atRisk = Double(waits.count - place)
-                var ended = 0.0
-                while place < waits.count, waits[place].time == time {
-                    ended += waits[place].ended ? 1 : 0
-                    place += 1
-                }
-                guard ended > 0 else { continue }
-                waiting *= 1 - ended / atRisk
-                variance += atRisk > ended ? ended / (atRisk * (atRisk - ended)) : .infinity
-                return Step(time: time, waiting: waiting, variance: variance)
-            }
-            return nil
+            guard ended < curve.ended.count else { return nil }
+            let (time, first) = (curve.ended[ended], ended)
+            while open < curve.open.count, curve.open[open] < time { open += 1 }
+            let atRisk = Double(curve.ended.count - ended + curve.open.count - open)
+            while ended < curve.ended.count, curve.ended[ended] == time { ended += 1 }
+            let happened = Double(ended - first)
+            waiting *= 1 - happened / atRisk
+            variance += atRisk > happened ? happened / (atRisk * (atRisk - happened)) : .infinity
+            return Step(time: time, waiting: waiting, variance: variance)
         }
     }
 

@@ -144,9 +144,9 @@ package struct Answer: Sendable, Equatable {
         let acts = input.acts
         let rows = input.actsByHelper { $0.ask != Row.none }
         var answers: [Answer] = []
-        answers.reserveCapacity(rows.acts.count)
-        for helper in rows.starts.indices.dropLast() {
-            let own = rows.acts[rows.starts[helper]..<rows.starts[helper + 1]].sorted { one, other in
+        answers.reserveCapacity(rows.positions.count)
+        for helper in 0..<rows.count {
+            let own = rows[helper].sorted { one, other in
                 let (one, other) = (acts[Int(one)], acts[Int(other)])
                 return (one.time, one.space, input.node(one.seeker)) < (
                     other.time, other.space, input.node(other.seeker)

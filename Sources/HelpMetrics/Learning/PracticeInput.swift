@@ -44,10 +44,10 @@ package struct PracticeInput: Sendable {
     ///
     /// - Complexity: O(acts · log acts of a space).
     func actsByConversation() -> [UInt32] {
-        let rows = rows(of: log.spaces.count) { Int($0.space) }
-        var sorted = rows.acts
+        let rows = NumberedRows(acts.indices, of: log.spaces.count) { Int(acts[$0].space) }
+        var sorted = rows.positions
         for space in log.spaces.indices {
-            sorted[rows.starts[space]..<rows.starts[space + 1]].sort { one, other in
+            sorted[rows.range(space)].sort { one, other in
                 let (left, right) = (acts[Int(one)], acts[Int(other)])
                 return (left.conversation, left.time, one) < (right.conversation, right.time, other)
             }
@@ -56,32 +56,38 @@ package struct PracticeInput: Sendable {
     }
 
     /// Positions in `acts` of those that `isWanted`, helper by helper.
-    func actsByHelper(_ isWanted: (HelpAct) -> Bool) -> ActRows {
-        rows(of: population.people.count) { isWanted($0) ? node($0.helper) : -1 }
-    }
-
-    /// Positions in `acts` by a number below `count`, in their order; -1 leaves an act out.
-    private func rows(of count: Int, _ number: (HelpAct) -> Int) -> ActRows {
-        var starts = [Int](repeating: 0, count: count + 1)
-        for act in acts {
-            let row = number(act)
-            if row >= 0 { starts[row + 1] += 1 }
-        }
-        for row in 0..<count { starts[row + 1] += starts[row] }
-        var next = starts
-        var rows = [UInt32](repeating: 0, count: starts[count])
-        for (index, act) in acts.enumerated() {
-            let row = number(act)
-            guard row >= 0 else { continue }
-            rows[next[row]] = UInt32(index)
-            next[row] += 1
-        }
-        return ActRows(starts: starts, acts: rows)
+    func actsByHelper(_ isWanted: (HelpAct) -> Bool) -> NumberedRows {
+        NumberedRows(acts.indices, of: population.people.count) { isWanted(acts[$0]) ? node(acts[$0].helper) : -1 }
     }
 }
 
-/// Positions of acts, row by row.
-struct ActRows: Sendable {
-    let starts: [Int]
-    let acts: [UInt32]
+/// Positions of what has a number below `count`, number by number, in their order.
+struct NumberedRows: Sendable {
+    private let starts: [Int]
+    let positions: [UInt32]
+
+    /// - Parameter number: Of the thing at a position; -1 leaves it out.
+    init(_ things: Range<Int>, of count: Int, number: (Int) -> Int) {
+        var starts = [Int](repeating: 0, count: count + 1)
+        for position in things {
+            let number = number(position)
+            if number >= 0 { starts[number + 1] += 1 }
+        }
+        for number in 0..<count { starts[number + 1] += starts[number] }
+        var next = starts
+        var positions = [UInt32](repeating: 0, count: starts[count])
+        for position in things {
+            let number = number(position)
+            guard number >= 0 else { continue }
+            positions[next[number]] = UInt32(position)
+            next[number] += 1
+        }
+        (self.starts, self.positions) = (starts, positions)
+    }
+
+    var count: Int { starts.count - 1 }
+
+    func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+    subscript(_ number: Int) -> ArraySlice<UInt32> { positions[range(number)] }
 }

@@ -88,7 +88,7 @@ extension PracticeScan {
             guard wait.ended else { continue }
             groups.add(.answered, group)
             spaces[space].answered += 1
-            if waits.helpers[number] > 1 { groups.add(.answeredByTwo, group) }
+            if waits.severalHelped[number] { groups.add(.answeredByTwo, group) }
             if !withCourse.contains(UInt64(ask.space) << 32 | UInt64(ask.row)) {
                 groups.add(.answeredWithoutCourse, group)
             }
