@@ -33,10 +33,9 @@ struct HelperLoad: Sendable {
     /// By share over even share, largest first.
     ///
     /// - Complexity: O(answers · log answers) for each person who carries that much, of whom a team has nine at most.
-    static func all(_ survey: Survey, _ practice: Practice) -> [HelperLoad] {
-        let rows = AnswerRows(practice.answers, people: survey.team.count)
-        let loads = survey.teams.indices.flatMap { carrying(survey, team: $0, rows) }
-        let tests = loads.flatMap { slower($0, survey, rows) }
+    static func all(_ survey: Survey, _ answers: HelperAnswers, _ spaces: [SpacePractice]) -> [HelperLoad] {
+        let loads = survey.teams.indices.flatMap { carrying(survey, team: $0, answers) }
+        let tests = loads.flatMap { slower($0, survey, answers) }
         let adjusted = FalseDiscovery.adjusted(tests.map(\.strain.q))
         var found: [HelperLoad] = []
         for var load in loads {
@@ -45,20 +44,20 @@ struct HelperLoad: Sendable {
                 strain.q = adjusted[number] ?? 1
                 if strain.q < 0.05, strain.seconds >= leastTimes * strain.reference { load.strains.append(strain) }
             }
-            load.strains += alone(load, rows, practice.spaces)
+            load.strains += alone(load, answers, spaces)
             if !load.strains.isEmpty { found.append(load) }
         }
         return found.sorted { ($1.share / $1.even, $0.person) < ($0.share / $0.even, $1.person) }
     }
 
-    private static func carrying(_ survey: Survey, team: Int, _ rows: AnswerRows) -> [HelperLoad] {
+    private static func carrying(_ survey: Survey, team: Int, _ given: HelperAnswers) -> [HelperLoad] {
         let members = survey.members[team]
         let active = members.count { survey.isActive($0) }
-        let total = members.reduce(0) { $0 + rows.of($1).count }
+        let total = members.reduce(0) { $0 + given.count(of: $1) }
         guard active >= EnoughEvidence.activeMembers, total > 0 else { return [] }
         let even = 1 / Double(active)
         return members.compactMap { person in
-            let answers = rows.of(person).count
+            let answers = given.count(of: person)
             let share = Double(answers) / Double(total)
             guard answers >= leastAnswers, share > leastShare, share >= 2 * even else { return nil }
             return HelperLoad(person: person, team: team, answers: answers, share: share, even: even, strains: [])
@@ -66,12 +65,12 @@ struct HelperLoad: Sendable {
     }
 
     /// Both tests of waiting, with their raw p in place of q.
-    private static func slower(_ load: HelperLoad, _ survey: Survey, _ rows: AnswerRows)
+    private static func slower(_ load: HelperLoad, _ survey: Survey, _ answers: HelperAnswers)
         -> [(person: Int, strain: Strain)]
     {
-        let own = rows.of(load.person).map(\.seconds)
+        let own = answers.of(load.person).map(\.seconds)
         let (earlier, later) = (Array(own.prefix(own.count / 2)), Array(own.suffix(own.count - own.count / 2)))
-        let others = survey.members[load.team].filter { $0 != load.person }.flatMap { rows.of($0).map(\.seconds) }
+        let others = survey.members[load.team].filter { $0 != load.person }.flatMap { answers.of($0).map(\.seconds) }
         return [(Kind.later, later, earlier), (.longer, own, others)].compactMap { kind, values, reference in
             guard let p = RankSum.p(that: values, exceed: reference), let median = Quantile.median(values),
                 let other = Quantile.median(reference)
@@ -81,9 +80,9 @@ struct HelperLoad: Sendable {
     }
 
     /// Channels in which the person gives nearly all of 20 or more answers.
-    private static func alone(_ load: HelperLoad, _ rows: AnswerRows, _ spaces: [SpacePractice]) -> [Strain] {
+    private static func alone(_ load: HelperLoad, _ answers: HelperAnswers, _ spaces: [SpacePractice]) -> [Strain] {
         var count: [Int: Int] = [:]
-        for answer in rows.of(load.person) { count[Int(answer.space), default: 0] += 1 }
+        for answer in answers.of(load.person) { count[Int(answer.space), default: 0] += 1 }
         return count.keys.sorted().compactMap { space in
             let (own, all) = (count[space] ?? 0, spaces[space].acts)
             guard spaces[space].isChannel, all >= leastAnswers, Double(own) >= leastOfSpace * Double(all) else {
@@ -92,20 +91,4 @@ struct HelperLoad: Sendable {
             return Strain(kind: .alone(space), seconds: Double(own) / Double(all), reference: 1, q: 1)
         }
     }
-}
-
-/// Answers by helper.
-struct AnswerRows: Sendable {
-    private let answers: [Answer]
-    private let starts: [Int]
-
-    /// - Parameter answers: by helper.
-    init(_ answers: [Answer], people: Int) {
-        var starts = [Int](repeating: 0, count: people + 1)
-        for answer in answers { starts[Int(answer.helper) + 1] += 1 }
-        for person in 0..<people { starts[person + 1] += starts[person] }
-        (self.answers, self.starts) = (answers, starts)
-    }
-
-    func of(_ person: Int) -> ArraySlice<Answer> { answers[starts[person]..<starts[person + 1]] }
 }

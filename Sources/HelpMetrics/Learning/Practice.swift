@@ -16,8 +16,7 @@ package struct Practice: Sendable {
     /// In the order of `MessageLog.spaces`.
     package let spaces: [SpacePractice]
     package let firstHelp: FirstHelp
-    /// By helper, then time: how long each answer took.
-    package let answers: [Answer]
+    let helperLoads: [HelperLoad]
     let acrossLines: AcrossLines
     let simmelian: Simmelian
     let referrals: (named: Int, followed: Int)
@@ -40,7 +39,7 @@ package struct Practice: Sendable {
         referrals = (scan.referrals.named, scan.referrals.followed)
         newPairs = scan.newPairs
         firstHelp = FirstHelp(waits, input, survey: survey)
-        answers = Answer.all(input)
+        helperLoads = HelperLoad.all(survey, HelperAnswers(input), spaces)
         let profiles = survey.team.indices.map { input.profile($0) }
         levels = Division(named: profiles.map(\.level))
         sites = Division(named: profiles.map(\.site))
@@ -128,37 +127,4 @@ package struct SpacePractice: Sendable, Equatable {
     package var activeWeeks = 0
     /// Acts of help in it.
     package var acts = 0
-}
-
-/// How long one answer took.
-package struct Answer: Sendable, Equatable {
-    /// Node.
-    package var helper: UInt32
-    package var space: UInt32
-    package var seconds: Double
-
-    /// By helper, then time; acts whose question is not in the export are left out.
-    ///
-    /// - Complexity: O(acts · log acts of a helper).
-    static func all(_ input: PracticeInput) -> [Answer] {
-        let acts = input.acts
-        let rows = input.actsByHelper { $0.ask != Row.none }
-        var answers: [Answer] = []
-        answers.reserveCapacity(rows.positions.count)
-        for helper in 0..<rows.count {
-            let own = rows[helper].sorted { one, other in
-                let (one, other) = (acts[Int(one)], acts[Int(other)])
-                return (one.time, one.space, input.node(one.seeker)) < (
-                    other.time, other.space, input.node(other.seeker)
-                )
-            }
-            for index in own {
-                let act = acts[Int(index)]
-                let asked = input.log.spaces[Int(act.space)].time[Int(act.ask)]
-                let seconds = Double(max(0, act.time - asked)) / 1_000_000
-                answers.append(Answer(helper: UInt32(helper), space: act.space, seconds: seconds))
-            }
-        }
-        return answers
-    }
 }

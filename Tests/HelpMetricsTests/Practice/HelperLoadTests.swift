@@ -20,8 +20,7 @@ private func office(hours: (Int) -> Double, others: Double = 1) -> Office {
 
 @Suite struct HelperLoadTests {
     func loads(_ office: Office) -> [HelperLoad] {
-        let practice = office.practice
-        return HelperLoad.all(practice.survey, practice)
+        office.practice.helperLoads
     }
 
     @Test func `much help given fast is no overload`() {
