@@ -67,7 +67,7 @@ enum EdgeList {
         settings.columns.filter { $0.key != "direction" }
     }
 
-    private static func asks(_ settings: Reader.Settings, _ place: String) throws(InputError) -> Bool {
+    static func asks(_ settings: Reader.Settings, _ place: String) throws(InputError) -> Bool {
         switch settings.columns["direction"] {
         case nil, "helps": false
         case "asks": true

@@ -2,7 +2,7 @@ extension Reader {
     /// In the order tried: the most particular first.
     package static let all: [Reader] = [
         .slack, .teams, .mattermost, .discord, .telegram, .matrix, .rocketChat, .mail, .whatsApp, .irc,
-        .edgeList, .table, .jsonLines,
+        .stackExchange, .networkFile, .edgeList, .table, .jsonLines,
     ]
 
     /// The reader for `source`, and why it was chosen.
