@@ -77,7 +77,7 @@ enum ArchiveProbe {
             try source.read(number, into: &buffer)
             let digest = buffer.withBytes { bytes in
                 var digest = SHA256()
-                digest.update(Array(bytes))
+                digest.update(bytes)
                 return digest.digest()
             }
             let hexadecimal = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
