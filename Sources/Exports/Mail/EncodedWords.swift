@@ -36,17 +36,20 @@ enum EncodedWords {
         let encoding = ASCII.lower(value[first + 1])
         guard encoding == UInt8(ascii: "b") || encoding == UInt8(ascii: "q") else { return nil }
         var end = first + 3
-        while end + 1 < value.count, !(value[end] == question && value[end + 1] == UInt8(ascii: "=")) {
+        let limit = min(value.count, end + longest)
+        while end + 1 < limit, !(value[end] == question && value[end + 1] == UInt8(ascii: "=")) {
             if value[end] == 0x0A { return nil }
             end += 1
         }
-        guard end + 1 < value.count else { return nil }
+        guard end + 1 < limit else { return nil }
         var charset = value[place + 2..<first]
         if let language = charset.firstIndex(of: UInt8(ascii: "*")) { charset = charset[0..<language] }
         return Word(
             charset: charset, isBase64: encoding == UInt8(ascii: "b"), content: value[first + 3..<end], end: end + 2)
     }
 
+    /// RFC 2047 has 75; careless programs put whole subjects into one word.
+    private static let longest = 2048
     private static let question = UInt8(ascii: "?")
 }
 

@@ -40,7 +40,7 @@ struct MailBlocks: Sendable {
                 return true
             }
             if isDone { return }
-            reach *= 16
+            reach = min(reach * 16, Self.longest)
         }
     }
 

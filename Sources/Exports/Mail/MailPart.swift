@@ -43,7 +43,6 @@ struct MailPart: Sendable {
     var recipients: [UInt32] = []
     private(set) var skipped: [String: Skip] = [:]
     var bytes = 0
-    var withoutZone = 0
     /// Files that are no mails.
     var strangers = 0
 

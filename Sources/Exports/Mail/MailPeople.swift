@@ -12,9 +12,13 @@ struct MailPeople {
         return found[number]
     }
 
+    private static let most = 1000
+
     private static func read(_ value: ByteSlice, _ part: inout MailPart) -> [UInt32] {
         var accounts: [UInt32] = []
         for person in MailAddress.all(value) {
+            // Whoever writes to more than this writes to nobody in particular.
+            guard accounts.count < most else { break }
             guard let account = account(of: person, in: &part), !accounts.contains(account) else { continue }
             accounts.append(account)
         }

@@ -92,6 +92,14 @@ private func body(_ mail: String) -> (text: String, body: MailBody) {
         #expect(body("Content-Type: multipart/report; boundary=x\n\n--x\n\nsorry").body.isReport)
     }
 
+    @Test func `made to cost time cost little`() {
+        let header = "From: a@x.org\nSubject: " + String(repeating: "=?a?q?x", count: 100_000) + "\n\n"
+        #expect(ByteSlice.with(Array(header.utf8)) { EncodedWords.text(MailHeader($0)[.subject])?.isEmpty } == false)
+        let to = String(repeating: "<a@x.org>,=?", count: 100_000)
+        #expect(ByteSlice.with(Array(to.utf8)) { MailAddress.all($0).count } >= 100_000)
+        #expect(body("Content-Type: text/html\n\n" + String(repeating: "<a", count: 100_000)).text.count > 1000)
+    }
+
     @Test func `nested without end are read to a depth`() {
         var mail = ""
         for level in 0..<2000 { mail += "Content-Type: multipart/mixed; boundary=b\(level)\n\n--b\(level)\n" }
