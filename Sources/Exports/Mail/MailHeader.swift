@@ -38,7 +38,9 @@ package struct MailHeader {
 
     private static let fields = KeyTable<Field>(Field.allCases.map { ($0.name, $0) })
 
-    private var values = [ByteSlice](repeating: .empty, count: Field.allCases.count)
+    private let text: ByteSlice
+    /// Where the values stand in `text`, by field.
+    private var values = [Range<Int>](repeating: 0..<0, count: Field.allCases.count)
     /// Where the body begins.
     private(set) var end = 0
     /// Fields of any name.
@@ -46,6 +48,7 @@ package struct MailHeader {
 
     /// - Complexity: O(length of the header).
     package init(_ text: ByteSlice) {
+        self.text = text
         var open: Field?
         while end < text.count {
             let start = end
@@ -54,26 +57,20 @@ package struct MailHeader {
             let stop = feed > start && text[feed - 1] == 0x0D ? feed - 1 : feed
             guard stop > start else { break }
             if text[start] == 0x20 || text[start] == 0x09 {
-                if let field = open { extend(field, text, stop) }
+                if let field = open { values[field.rawValue] = values[field.rawValue].lowerBound..<stop }
                 continue
             }
             open = nil
             guard let colon = text[start..<stop].firstIndex(of: UInt8(ascii: ":")) else { continue }
             count += 1
             guard let field = Self.field(text[start..<start + colon]), values[field.rawValue].isEmpty else { continue }
-            values[field.rawValue] = text[start + colon + 1..<stop]
+            values[field.rawValue] = start + colon + 1..<stop
             open = field
         }
     }
 
     /// What stands behind the field's colon, blanks at both ends gone; empty without such a field.
-    package subscript(field: Field) -> ByteSlice { values[field.rawValue].trimmed }
-
-    private mutating func extend(_ field: Field, _ text: ByteSlice, _ stop: Int) {
-        let value = values[field.rawValue]
-        let start = UnsafeRawPointer(value.base) - UnsafeRawPointer(text.base)
-        values[field.rawValue] = text[start..<stop]
-    }
+    package subscript(field: Field) -> ByteSlice { text[values[field.rawValue]].trimmed }
 
     private static func field(_ name: ByteSlice) -> Field? {
         let name = name.trimmed

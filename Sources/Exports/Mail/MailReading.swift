@@ -73,7 +73,7 @@ struct MailReading {
         part.recipients += recipients
         MessageIDs.each(header[.references]) { part.references.append(MessageKey.of($0)) }
         let isReply = thread.isReply || answered != 0 || !header[.references].isEmpty
-        var cues = cues(isReply ? own : subject + [0x0A] + own)
+        var cues = scanner.cues(of: isReply ? own : subject + [0x0A] + own, scratch)
         if body.hasAttachment { cues.insert(.file) }
         if isAutomatic(header, isList: list != Row.none) || part.people[Int(author)].isBot { cues.insert(.automatic) }
         if !isReply, recipients.count > Self.broadcast { cues.insert(.announces) }
@@ -103,17 +103,6 @@ struct MailReading {
             }
         }
         return all
-    }
-
-    private func cues(_ text: [UInt8]) -> Cues {
-        guard !text.isEmpty else { return .wordless }
-        scratch.buffer.removeAll()
-        scratch.buffer.reserve(text.count)
-        scratch.buffer.append { free in
-            free.copyBytes(from: text)
-            return text.count
-        }
-        return scratch.buffer.withPadded { scanner.cues(of: $0) }
     }
 
     /// Programs that answer say so; lists say `bulk` of what people write.

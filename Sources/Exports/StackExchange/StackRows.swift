@@ -100,7 +100,7 @@ enum StackRows {
         let parent = number(row, isComment ? "PostId" : "ParentId") ?? 0
         if isComment || type == 2, parent == 0 { return "answers nothing" }
         let text = text(row, isComment ? "Text" : "Body", title: type == 1)
-        var cues = cues(text, scanner, scratch)
+        var cues = scanner.cues(of: text, scratch)
         if type == 1 { cues.insert(.markedQuestion) }
         if row.rawAttribute("LastEditDate") != nil { cues.insert(.edited) }
         part.posts.append(
@@ -149,16 +149,5 @@ enum StackRows {
         }
         let name = word.prefix(64).map(ASCII.lower)
         return name.count >= 3 ? part.names.number(of: name) : Row.none
-    }
-
-    private static func cues(_ text: [UInt8], _ scanner: CueScanner, _ scratch: SpareBuffer) -> Cues {
-        guard !text.isEmpty else { return .wordless }
-        scratch.buffer.removeAll()
-        scratch.buffer.reserve(text.count)
-        scratch.buffer.append { free in
-            free.copyBytes(from: text)
-            return text.count
-        }
-        return scratch.buffer.withPadded { scanner.cues(of: $0) }
     }
 }
