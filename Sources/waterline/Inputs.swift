@@ -88,12 +88,17 @@ struct Inputs {
         }
     }
 
-    /// The list of those left out is looked at first: a mistake in it shows before hours of reading.
+    /// Lists of people are looked at first: a mistake in them shows before hours of reading.
     private static func settlement(_ settings: InputSettings) throws(InputError) -> Settlement.Settings {
         let optOut = try settings.optOut.map { path throws(InputError) in try OptOut(try Source.open(path: path)) }
-        return Settlement.Settings(
+        var settlement = Settlement.Settings(
             threads: settings.threadCount, privateSpaces: settings.privateChannels,
             directMessages: settings.directMessages, optOut: optOut)
+        settlement.aliases = try settings.aliases.map { path throws(InputError) in
+            try Aliases(try Source.open(path: path))
+        }
+        settlement.suggestsAliases = settings.suggestsAliases
+        return settlement
     }
 
     /// "acme.zip: 1,234 messages, 5.6 MB in 0.7 s (1,763 messages/s)".

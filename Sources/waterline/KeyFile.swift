@@ -112,6 +112,6 @@ private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawBufferPointer) 
     read(file, buffer.baseAddress, buffer.count)
 }
 
-private func systemWrite(_ file: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+func systemWrite(_ file: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
     write(file, buffer.baseAddress, buffer.count)
 }

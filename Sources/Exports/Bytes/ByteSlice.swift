@@ -109,6 +109,10 @@ package struct ByteSlice {
         return true
     }
 
+    package func isEqual(to other: ByteSlice) -> Bool {
+        count == other.count && memcmp(base, other.base, count) == 0
+    }
+
     /// Compares ASCII letters without case; `text` is in lower case.
     package func equalsIgnoringCase(_ text: StaticString) -> Bool {
         guard text.utf8CodeUnitCount == count else { return false }

@@ -49,6 +49,16 @@ struct TextBytes: Sendable {
         return Opened(bytes: TextBytes(onDisk: source, entry: entry, mark: mark), encoding: announced, survey: [])
     }
 
+    /// An entry's bytes as they are, whatever they mean: on disk, or in memory where it is packed or small.
+    static func stored(_ source: Source, entry: Int, blockSize: Int) throws(InputError) -> TextBytes {
+        guard source.container == .zip || source.entries[entry].size <= 2 * blockSize else {
+            return TextBytes(onDisk: source, entry: entry, mark: 0)
+        }
+        var stored = ByteBuffer(capacity: source.entries[entry].size)
+        try source.read(entry, into: &stored)
+        return TextBytes(held: stored, source: source, entry: entry)
+    }
+
     /// Reads the whole entry, and as Windows-1252 when it claims nothing and is not UTF-8.
     private static func hold(
         _ source: Source, _ entry: Int, _ announced: TextEncoding

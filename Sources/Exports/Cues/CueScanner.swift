@@ -25,6 +25,18 @@ package struct CueScanner: Sendable {
         return pass.result
     }
 
+    /// The cues of a text that is copied into `scratch` first.
+    func cues(of text: [UInt8], _ scratch: SpareBuffer) -> Cues {
+        guard !text.isEmpty else { return .wordless }
+        scratch.buffer.removeAll()
+        scratch.buffer.reserve(text.count)
+        scratch.buffer.append { free in
+            free.copyBytes(from: text)
+            return text.count
+        }
+        return scratch.buffer.withPadded { cues(of: $0) }
+    }
+
     package func cues(of text: String) -> Cues {
         var buffer = ByteBuffer(capacity: text.utf8.count)
         buffer.append(text)

@@ -12,6 +12,7 @@ struct ChosenColumns {
     /// needs.
     func reader(holding source: Source) -> (reader: Reader, why: String)? {
         guard !columns.isEmpty, Reader.slack.recognise(source) == nil else { return nil }
+        let source = (try? Workbook.tables(of: source, rows: 100)) ?? source
         if let entry = Table.candidates(source).first(where: { Table.peek(source, entry: $0, score: score) > 0 }) {
             return (.table, "\(source.entries[entry].name) has the columns named with --columns")
         }

@@ -1,7 +1,7 @@
 extension Reader {
     /// Ties that are ready made: one row says who helps whom, or who asks whom.
     package static let edgeList = Reader(
-        name: "edge-list", title: "Edge list (CSV, TSV)",
+        name: "edge-list", title: "Edge list (CSV, TSV, .xlsx)",
         looksLike: "a delimited text with the columns helper and seeker, respondent and nominee, source and target, or "
             + "from and to, and perhaps a weight",
         recognise: EdgeList.recognise, read: EdgeList.read)
@@ -15,6 +15,7 @@ enum EdgeList {
     }
 
     static func recognise(_ source: Source) -> String? {
+        guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: score) >= complete {
             return "\(source.entries[entry].name) is a table with two ends and neither times nor texts"
         }
@@ -22,7 +23,7 @@ enum EdgeList {
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        try Table.refuseWorkbook(source)
+        let source = try Workbook.tables(of: source)
         var export = Export(format: Reader.edgeList.name, inputName: source.name)
         var accounts = NameTable()
         let asks = try asks(settings, source.name)
@@ -67,7 +68,7 @@ enum EdgeList {
         settings.columns.filter { $0.key != "direction" }
     }
 
-    private static func asks(_ settings: Reader.Settings, _ place: String) throws(InputError) -> Bool {
+    static func asks(_ settings: Reader.Settings, _ place: String) throws(InputError) -> Bool {
         switch settings.columns["direction"] {
         case nil, "helps": false
         case "asks": true

@@ -1,7 +1,7 @@
 extension Reader {
     /// Messages in delimited text: commas, semicolons, tabs or bars.
     package static let table = Reader(
-        name: "table", title: "Message table (CSV, TSV)",
+        name: "table", title: "Message table (CSV, TSV, .xlsx)",
         looksLike: "a delimited text whose header names at least who wrote and when",
         recognise: MessageTable.recognise,
         read: { source, settings throws(InputError) in try MessageTable.read(source, settings) })
@@ -10,6 +10,7 @@ extension Reader {
 /// Reads every table of an input that has the columns of messages.
 enum MessageTable {
     static func recognise(_ source: Source) -> String? {
+        guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: likely) >= complete {
             return "\(source.entries[entry].name) is a table that names writers and times"
         }
@@ -19,7 +20,7 @@ enum MessageTable {
     static func read(
         _ source: Source, _ settings: Reader.Settings, blockSize: Int = DelimitedText.blockSize
     ) throws(InputError) -> Export {
-        try Table.refuseWorkbook(source)
+        let source = try Workbook.tables(of: source)
         var assembly = MessageAssembly(format: Reader.table.name, inputName: source.name, threads: settings.threads)
         var isAny = false
         for entry in Table.candidates(source) {

@@ -79,6 +79,8 @@ struct PlatformBook {
         export.drafts[space].space.members = members.filter { $0 != Row.none }
     }
 
+    mutating func setKind(_ kind: Space.Kind, ofSpace space: Int) { export.drafts[space].space.kind = kind }
+
     /// Appends a message: cues from its text, people mentioned once each and not the writer.
     mutating func add(_ message: Message, to space: Int) {
         let key = ByteSlice.with(message.id) { MessageKey.of($0) }

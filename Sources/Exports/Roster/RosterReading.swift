@@ -15,6 +15,7 @@ extension Roster {
     /// Why this input is a roster, or `nil`: a header with a person's number or address and a place in the
     /// organisation, without texts or message times.
     package static func recognise(_ source: Source) -> String? {
+        guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: likely) > 0 {
             return "\(source.entries[entry].name) is a table of people and their place in the organisation"
         }
@@ -29,7 +30,7 @@ extension Roster {
     /// - Throws: `.usage` when no column names a person, or a column asked for does not exist (with the headers found);
     ///   `.data` when dates may be read day first or month first; what the source throws.
     package static func read(_ source: Source, settings: Settings = Settings()) throws(InputError) -> Roster {
-        try Table.refuseWorkbook(source)
+        let source = try Workbook.tables(of: source)
         var roster = Roster()
         var isAny = false
         for entry in Table.candidates(source) {
@@ -44,7 +45,8 @@ extension Roster {
             try roster.append(table, header, settings)
         }
         guard isAny else {
-            throw InputError(.data, at: source.name, "has no table of people", remedy: "pass a CSV file with a header")
+            throw InputError(
+                .data, at: source.name, "has no table of people", remedy: "pass a CSV or .xlsx file with a header")
         }
         return roster
     }

@@ -1,7 +1,7 @@
 /// Who is who: accounts and people of the roster joined into persons, strongest evidence first.
 ///
-/// In this order: the same e-mail address; the roster's id as the account's id; as its handle; the same full name,
-/// where no platform and no roster has it twice. Two people of the roster are never joined: evidence that would do so is
+/// In this order: the same e-mail address; the roster's id as the account's id; as its handle; what a person decided
+/// (`Aliases`), whose "no" goes before everything; the same full name, where no platform and no roster has it twice. Two people of the roster are never joined: evidence that would do so is
 /// refused and counted. Bots are joined to nobody.
 struct Identities {
     private let accounts: SettledAccounts
@@ -11,22 +11,28 @@ struct Identities {
     private var staffOfRoot: [Int]
     private var conflicts = 0
     private var firstConflict = ""
+    /// By root, nodes that are said to be other people.
+    private var apart: [Int: [Int]] = [:]
+    private var remarks = AliasRemarks()
 
-    init(_ accounts: SettledAccounts, _ staff: RosterBook) {
+    init(_ accounts: SettledAccounts, _ staff: RosterBook, aliases: Aliases? = nil) {
         self.accounts = accounts
         self.staff = staff
         let count = accounts.entries.count + staff.people.count
         sets = DisjointSets(count: count)
         staffOfRoot = (0..<count).map { $0 < accounts.entries.count ? -1 : $0 - accounts.entries.count }
+        let book = aliases.map { _ in AliasBook(accounts, staff) }
+        if let aliases, let book { keepApart(aliases, book) }
         uniteByAddress()
         uniteByID(\.id)
         uniteByID(\.handle)
+        if let aliases, let book { unite(aliases, book) }
         uniteByName()
     }
 
     var warnings: [String] {
-        guard conflicts > 0 else { return [] }
-        return [
+        guard conflicts > 0 else { return remarks.warnings }
+        return remarks.warnings + [
             "\(CountedNoun.of(conflicts, "time", "times")) an account matched two people of the roster, and the stronger evidence was kept "
                 + "(first: \(firstConflict))"
         ]
@@ -52,12 +58,14 @@ struct Identities {
 
     private mutating func unite(_ first: Int, _ second: Int, by evidence: String) {
         let (one, other) = (sets.root(of: first), sets.root(of: second))
-        guard one != other else { return }
+        guard one != other, !areApart(one, other) else { return }
         let (left, right) = (staffOfRoot[one], staffOfRoot[other])
         if left >= 0, right >= 0 {
             note(conflict: [left, right], by: evidence)
         } else {
-            staffOfRoot[sets.unite(one, other)] = max(left, right)
+            let root = sets.unite(one, other)
+            staffOfRoot[root] = max(left, right)
+            if !apart.isEmpty { joinApart(one, other, root) }
         }
     }
 
@@ -66,6 +74,57 @@ struct Identities {
         guard conflicts == 1 else { return }
         let lines = people.map { staff.rows[staff.people[$0].rows[0]].line }.sorted()
         firstConflict = "roster lines \(lines[0]) and \(lines[1]), by \(evidence)"
+    }
+
+    private mutating func areApart(_ one: Int, _ other: Int) -> Bool {
+        (apart[one] ?? []).contains { sets.root(of: $0) == other }
+            || (apart[other] ?? []).contains { sets.root(of: $0) == one }
+    }
+
+    private mutating func joinApart(_ one: Int, _ other: Int, _ root: Int) {
+        let nodes = (apart[one] ?? []) + (apart[other] ?? [])
+        guard !nodes.isEmpty else { return }
+        apart[one] = nil
+        apart[other] = nil
+        apart[root] = nodes
+    }
+
+    /// What one of two words that are said to be different people names stays apart from what the other names.
+    private mutating func keepApart(_ aliases: Aliases, _ book: AliasBook) {
+        remarks.undecided = aliases.undecided
+        for pair in aliases.pairs where !pair.isSame {
+            let (first, second) = (book.nodes(pair.first), book.nodes(pair.second))
+            if first.isEmpty || second.isEmpty { remarks.unknown.append(pair.line) }
+            for node in first where !second.contains(node) {
+                apart[node, default: []] += second.filter { !first.contains($0) }
+            }
+        }
+    }
+
+    /// Joins what is said to be one person, where each word names one.
+    private mutating func unite(_ aliases: Aliases, _ book: AliasBook) {
+        for pair in aliases.pairs where pair.isSame {
+            let sides = [pair.first, pair.second].map { word in roots(book.nodes(word)) }
+            if sides.contains(where: \.isEmpty) {
+                remarks.unknown.append(pair.line)
+            } else if sides.contains(where: { $0.count > 1 }) {
+                remarks.shared.append(pair.line)
+            } else {
+                let before = conflicts
+                unite(sides[0][0], sides[1][0], by: "aliases")
+                let isOne = sets.root(of: sides[0][0]) == sets.root(of: sides[1][0])
+                if !isOne || conflicts > before { remarks.refused.append(pair.line) }
+            }
+        }
+    }
+
+    private mutating func roots(_ nodes: [Int]) -> [Int] {
+        var roots: [Int] = []
+        for node in nodes {
+            let root = sets.root(of: node)
+            if !roots.contains(root) { roots.append(root) }
+        }
+        return roots
     }
 
     private mutating func uniteByAddress() {

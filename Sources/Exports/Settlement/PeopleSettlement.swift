@@ -6,15 +6,18 @@ struct PeopleSettlement {
     let warnings: [String]
     /// By position in `directory.people`.
     let isLeftOut: [Bool]
+    /// Pairs for a person to decide; none unless asked for.
+    let suggestions: [AliasSuggestion]
 
     /// - Parameters:
     ///   - span: times of the first and last message; `nil` without messages.
-    ///   - optOut: those who want to be left out.
+    ///   - settings: those who want to be left out, what was decided about who is who, and whether to suggest more.
     /// - Throws: `.data` when managers report to each other in a circle.
     init(
-        _ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?, optOut: OptOut? = nil
+        _ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?,
+        settings: Settlement.Settings = Settlement.Settings()
     ) throws(InputError) {
-        var identities = Identities(accounts, staff)
+        var identities = Identities(accounts, staff, aliases: settings.aliases)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
         let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
         var people = drafts.map(\.profile)
@@ -28,8 +31,11 @@ struct PeopleSettlement {
         }
         self.ofAccount = ofAccount
         directory = Directory(people: people, teams: teams.teams)
-        let match = optOut.map { OptOutMatch($0, drafts, accounts, staff) }
+        let match = settings.optOut.map { OptOutMatch($0, drafts, accounts, staff) }
         isLeftOut = match?.isLeftOut ?? [Bool](repeating: false, count: people.count)
+        suggestions =
+            settings.suggestsAliases
+            ? AliasSearch.suggestions(drafts, accounts, staff, isLeftOut: isLeftOut) : []
         warnings = staff.warnings + identities.warnings + lines.warnings + (match?.warnings ?? [])
     }
 }

@@ -11,6 +11,10 @@ package enum Settlement {
         package var directMessages: Bool
         /// Those who want to be left out.
         package var optOut: OptOut?
+        /// What a person decided about who is who.
+        package var aliases: Aliases?
+        /// Whether to look for pairs that a person should decide about.
+        package var suggestsAliases = false
 
         package init(
             threads: Int = 1, privateSpaces: Bool = false, directMessages: Bool = false, optOut: OptOut? = nil
@@ -42,6 +46,8 @@ package struct Settled: Sendable {
     /// neither summed nor rid of ties to oneself.
     package var ties: [ReadyTie]
     package var coverage: Coverage
+    /// Pairs of people who may be one, the likeliest first; empty unless asked for.
+    package var suggestions: [AliasSuggestion] = []
 
     /// Nobody and nothing.
     package static var empty: Settled {

@@ -18,7 +18,7 @@ extension Settlement {
             accounts.forget(unless: zip(gathered, sides).flatMap { $0.seenAccounts($1) })
         }
         let people = try PeopleSettlement(
-            accounts, try RosterBook(roster), span: Self.span(gathered), optOut: settings.optOut)
+            accounts, try RosterBook(roster), span: Self.span(gathered), settings: settings)
         let leaving = LeavingOut(people.isLeftOut)
         let numbers = accounts.numbers.map { entries in entries.map { $0 == Row.none ? $0 : people.ofAccount[Int($0)] }
         }
@@ -27,9 +27,11 @@ extension Settlement {
             defer { first += sides[side].count }
             var coverage = coverages[side]
             coverage.tally.warnings += (roster?.warnings ?? []) + people.warnings
-            return settled(
+            var result = settled(
                 gathered[side], Array(numbers[first..<first + sides[side].count]), ties[side], people.directory,
                 coverage, leaving, threads: settings.threads)
+            result.suggestions = people.suggestions
+            return result
         }
     }
 

@@ -40,14 +40,6 @@ package struct Table: Sendable {
         return text.withBytes { head in TableHead(head).header(score).map { score($0.names) } ?? 0 }
     }
 
-    /// - Throws: `.data` when the source is an Excel workbook (a ZIP with `xl/` inside).
-    package static func refuseWorkbook(_ source: Source) throws(InputError) {
-        guard source.entries.contains(where: { $0.name.hasPrefix("xl/") || $0.name == "workbook.xml" }) else { return }
-        throw InputError(
-            .data, at: source.name, "is an Excel workbook", remedy: "save the sheet as \"CSV UTF-8\" and pass that file"
-        )
-    }
-
     private static func hasTableName(_ name: String) -> Bool {
         let lower = name.utf8.suffix(4).map(ASCII.lower)
         return [".csv", ".tsv", ".tab", ".psv", ".txt"].contains { Array($0.utf8) == lower }

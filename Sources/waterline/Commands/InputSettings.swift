@@ -16,6 +16,9 @@ struct InputSettings: Sendable {
     var privateChannels = false
     var directMessages = false
     var optOut: String?
+    var aliases: String?
+    /// Set by the command that writes suggestions.
+    var suggestsAliases = false
     var strict = false
     var threads = 0
 
@@ -80,6 +83,14 @@ struct InputSettings: Sendable {
                 with # say nothing. Nothing these people wrote, and nothing that names them, counts for anything; \
                 direct and group messages that they take part in are left out as a whole. Lines that fit nobody are \
                 told by their numbers.
+                """),
+        Option(
+            "aliases", "Who is who, as a person decided: a table of pairs.", \.aliases, placeholder: "FILE",
+            group: "Input",
+            documentation: """
+                A CSV with the columns first, second and same. Each row names two people by e-mail address, \
+                platform:id, id in the roster, handle or full name; same is yes, no, or empty for what is not decided. \
+                'inspect --suggest-aliases' writes such a table to be edited. A no goes before all other evidence.
                 """),
         Option("strict", "Stop at the first record that cannot be read.", \.strict, group: "Input"),
         Option(

@@ -131,11 +131,11 @@ private func day(_ date: String) -> Int64? {
         #expect(!recognises("name,colour\n"))
     }
 
-    @Test func `a workbook is refused with what would work`() {
+    @Test func `a binary workbook is refused with what would work`() {
         let source = Source(
-            name: "people.xlsx", container: .zip, entries: [Source.Entry(name: "xl/workbook.xml", size: 1)],
+            name: "people.xlsb", container: .zip, entries: [Source.Entry(name: "xl/workbook.bin", size: 1)],
             load: { _, _, _ in }, part: { _, _, _, _ in })
         let error = #expect(throws: InputError.self) { try Roster.read(source) }
-        #expect(error?.remedy == "save the sheet as \"CSV UTF-8\" and pass that file")
+        #expect(error?.remedy == "save it as .xlsx, or the sheet as \"CSV UTF-8\"")
     }
 }
