@@ -10,6 +10,8 @@ package struct Reader: Sendable {
         package var zoneMinutes = 0
         /// Order of dates such as 3/4/2024; `nil` lets the column decide.
         package var dateOrder: DateOrder?
+        /// Keep of each text what the search for replies needs.
+        package var keepsSketches = false
         /// Told now and then how many messages more were read, from any thread.
         package var onMessages: (@Sendable (Int) -> Void)?
 

@@ -21,6 +21,8 @@ package struct SpaceDraft: Sendable {
     package var mentionEnd: [UInt32] = []
     package var reactions: [Reaction] = []
     package var reactionEnd: [UInt32] = []
+    /// What is kept of the words, for the search for replies; empty where nobody searches.
+    package var sketches: [WordSketch] = []
 
     package init(space: Space) { self.space = space }
 
@@ -29,7 +31,7 @@ package struct SpaceDraft: Sendable {
     /// Appends one message. Mentions and reactions are those collected in `mentions`/`reactions` since the last call.
     package mutating func append(
         author: UInt32, time: Int64, key: UInt64, parentKey: UInt64 = 0, link: Link = .none, cues: Cues = [],
-        rootAuthor: UInt32 = Row.none
+        rootAuthor: UInt32 = Row.none, sketch: WordSketch? = nil
     ) {
         self.author.append(author)
         self.time.append(time)
@@ -40,6 +42,7 @@ package struct SpaceDraft: Sendable {
         self.rootAuthor.append(rootAuthor)
         mentionEnd.append(UInt32(truncatingIfNeeded: mentions.count))
         reactionEnd.append(UInt32(truncatingIfNeeded: reactions.count))
+        if let sketch { sketches.append(sketch) }
     }
 }
 
@@ -58,6 +61,8 @@ package enum Link: UInt8, Sendable {
     case reply
     /// In the thread whose root is `parentKey` (class C); whom inside it answers is not said.
     case thread
+    /// The export says nothing, but order, time, names and words make it likely (class F).
+    case inferred
 }
 
 /// Who reacted to a message, and whether the emoji says "done" or "solved" (✅ and its kin).

@@ -48,6 +48,7 @@ extension SpaceDraft {
         mentionEnd = trimmed(mentionEnd)
         reactions = trimmed(reactions)
         reactionEnd = trimmed(reactionEnd)
+        sketches = trimmed(sketches)
     }
 
     /// Appends the messages of `later`, a further part of the same space.
@@ -67,6 +68,7 @@ extension SpaceDraft {
         mentionEnd += later.mentionEnd.map { $0 + mentionsBefore }
         reactions += later.reactions
         reactionEnd += later.reactionEnd.map { $0 + reactionsBefore }
+        sketches += later.sketches
     }
 
     /// Replaces account numbers from `first` on: `first + i` becomes `replacements[i]`. `Row.none` stays.

@@ -17,6 +17,10 @@ package struct SpaceLog: Sendable {
     /// People whom each message names, as positions in `Directory.people`.
     package var mentions = RowLists<UInt32>()
     package var reactions = RowLists<Reaction>()
+    /// What is kept of the words until replies were searched for; empty where nobody searches.
+    package var sketches: [WordSketch] = []
+    /// Of inferred replies, how likely they are, in hundredths; empty where nobody searched.
+    package var likelihood: [UInt8] = []
     /// Replies whose root is missing, with the root's author where the export names them: rare, so kept apart.
     package var orphans: [Orphan] = []
 

@@ -30,7 +30,7 @@ enum Bench {
         ],
         commands: [
             IngestCommand.self, PassesCommand.self, PermutationsCommand.self, EndToEndCommand.self, ExportCommand.self,
-            CalibrationCommand.self, GraphCommand.self, ParseCommand.self,
+            CalibrationCommand.self, RepliesCommand.self, TrainCommand.self, GraphCommand.self, ParseCommand.self,
             IngestOnceCommand.self, PassOnceCommand.self, EndToEndOnceCommand.self,
         ])
 }

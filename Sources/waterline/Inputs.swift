@@ -1,4 +1,5 @@
 import Exports
+import HelpGraph
 import HelpReporter
 import Options
 
@@ -27,7 +28,8 @@ struct Inputs {
             var (items, exports) = try files(paths, settings, progress)
             let roster = try roster(settings)
             progress.begin("Finding out who is who")
-            let settled = try Settlement.settle(exports.release(), roster: roster, settings: settlement)
+            var settled = try Settlement.settle(exports.release(), roster: roster, settings: settlement)
+            settled.inferReplies(settings)
             progress.end { "who is who: \(settled.directory.people.count) people in \(Progress.tenths($0)) s" }
             return Inputs(items: items.release(), roster: roster, settled: settled)
         } catch {
@@ -48,8 +50,9 @@ struct Inputs {
                 items.append(read)
                 sides.append(exports)
             }
-            let settled = try Settlement.settle(
+            var settled = try Settlement.settle(
                 sides: sides.release(), roster: try roster(settings), settings: settlement)
+            for side in settled.indices { settled[side].inferReplies(settings) }
             return zip(items, settled).map { ($0.map(\.reportInput), $1) }
         } catch {
             throw Failure(error)
@@ -124,6 +127,15 @@ struct Inputs {
 extension Inputs.Item {
     fileprivate var reportInput: Report.Input {
         Report.Input(name: source.name, format: reader.name, bytes: tally.bytes, sha256: sha256, messages: tally.read)
+    }
+}
+
+extension Settled {
+    /// Looks for what messages outside threads answer, where that is wanted.
+    fileprivate mutating func inferReplies(_ settings: InputSettings) {
+        guard settings.infersReplies else { return }
+        let isHuman = directory.people.map { !$0.isBot }
+        ReplyInference.infer(in: &log, isHuman: isHuman, threads: settings.threadCount)
     }
 }
 

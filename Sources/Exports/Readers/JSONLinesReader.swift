@@ -76,7 +76,7 @@ enum JSONLines {
             })
         let rules = MessageRules(
             times: TimestampReader(order: try order(text, paths, settings), zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, strict: settings.strict,
+            defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, settings: settings,
             columns: binding)
         assembly.begin(text.name)
         let isCut = try text.withHead { isOneALine($0) }

@@ -103,7 +103,7 @@ enum MessageTable {
         if let column = binding[.timestamp] { order = try DateColumn.order(of: column, in: table, settings) }
         return MessageRules(
             times: TimestampReader(order: order, zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(EntryTitle.of(table.text.name).utf8), mentionWords: 3, strict: settings.strict,
+            defaultSpace: Array(EntryTitle.of(table.text.name).utf8), mentionWords: 3, settings: settings,
             columns: binding)
     }
 

@@ -7,6 +7,7 @@ struct SlackContext: Sendable {
     let spaces: [Space]
     let cues = CueScanner()
     let strict: Bool
+    let keepsSketches: Bool
     let onMessages: (@Sendable (Int) -> Void)?
 
     /// Reads user and channel lists.
@@ -32,6 +33,7 @@ struct SlackContext: Sendable {
         self.layout = layout
         self.people = people
         strict = settings.strict
+        keepsSketches = settings.keepsSketches
         onMessages = settings.onMessages
     }
 

@@ -27,7 +27,8 @@ extension SlackUnit {
         let parent = try parent(of: record, time, scanner)
         draft.append(
             author: writer.account, time: Int64(time), key: time, parentKey: parent.key,
-            link: parent.key == 0 ? .none : .thread, cues: cues, rootAuthor: parent.author)
+            link: parent.key == 0 ? .none : .thread, cues: cues, rootAuthor: parent.author,
+            sketch: sketch)
         result.tally.read += 1
     }
 

@@ -7,6 +7,7 @@ extension SlackUnit {
     ) throws(JSONError) -> Cues {
         let before = draft.mentions.count
         var found: Cues = .wordless
+        sketch = context.keepsSketches ? WordSketch() : nil
         if let text, text.count > 0 {
             scratch.removeAll()
             if text.hasEscapes { try scanner.unescape(text, into: &scratch) }
@@ -42,13 +43,19 @@ extension SlackUnit {
     }
 
     private mutating func cuesOfScratch() -> Cues {
-        let scanner = context.cues
-        return scratch.withPadded { text in markup.read(text) { scanner.cues(of: $0) } }
+        let (scanner, keepsSketch) = (context.cues, context.keepsSketches)
+        let found = scratch.withPadded { text in
+            markup.read(text) { (cues: scanner.cues(of: $0), sketch: keepsSketch ? WordSketch($0) : nil) }
+        }
+        sketch = found.sketch
+        return found.cues
     }
 
     private mutating func cues(of text: PaddedBytes) -> Cues {
-        let scanner = context.cues
-        return markup.read(text) { scanner.cues(of: $0) }
+        let (scanner, keepsSketch) = (context.cues, context.keepsSketches)
+        let found = markup.read(text) { (cues: scanner.cues(of: $0), sketch: keepsSketch ? WordSketch($0) : nil) }
+        sketch = found.sketch
+        return found.cues
     }
 
     /// Notes one mention a person and message; a mention of oneself is none.

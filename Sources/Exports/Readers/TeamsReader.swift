@@ -31,7 +31,9 @@ enum TeamsReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = TeamsReading(
-            book: PlatformBook(format: Reader.teams.name, platform: "teams", inputName: source.name))
+            book: PlatformBook(
+                format: Reader.teams.name, platform: "teams", inputName: source.name,
+                keepsSketches: settings.keepsSketches))
         return try reading.read(
             source, remedy: "give the JSON of messages that Graph returned, page by page or in one file")
     }

@@ -30,7 +30,10 @@ struct PlatformBook {
     private var handles: [[UInt8]: UInt32] = [:]
     private let scanner = CueScanner()
 
-    init(format: String, platform: String, inputName: String) {
+    private let keepsSketches: Bool
+
+    init(format: String, platform: String, inputName: String, keepsSketches: Bool = false) {
+        self.keepsSketches = keepsSketches
         export = Export(format: format, inputName: inputName)
         self.platform = platform
     }
@@ -95,7 +98,7 @@ struct PlatformBook {
         export.drafts[space].append(
             author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
             link: parent == 0 || parent == key ? .none : message.link, cues: cues(of: message),
-            rootAuthor: message.rootAuthor)
+            rootAuthor: message.rootAuthor, sketch: keepsSketches ? WordSketch(message.text) : nil)
         export.tally.read += 1
     }
 

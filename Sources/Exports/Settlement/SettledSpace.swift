@@ -101,6 +101,7 @@ extension SpaceDraft {
         link = Self.gathered(link, rows)
         cues = Self.gathered(cues, rows)
         rootAuthor = Self.gathered(rootAuthor, rows)
+        if !sketches.isEmpty { sketches = Self.gathered(sketches, rows) }
     }
 
     private static func gathered<Value>(_ column: [Value], _ rows: [UInt32]) -> [Value] {
@@ -127,6 +128,8 @@ extension SpaceLog {
         swap(&key, &draft.key)
         swap(&link, &draft.link)
         swap(&cues, &draft.cues)
+        // Where only some of several exports have them they are nobody's.
+        if draft.sketches.count == author.count { swap(&sketches, &draft.sketches) }
         mentions = RowLists(draft.mentions, ends: draft.mentionEnd)
         reactions = RowLists(draft.reactions, ends: draft.reactionEnd)
         (draft.mentions, draft.mentionEnd, draft.reactions, draft.reactionEnd) = ([], [], [], [])

@@ -44,6 +44,8 @@ struct MessagePart: Sendable {
     var facts: [Facts] = []
     var spaces = NameTable()
     var messages: [Message] = []
+    /// As `messages`; empty where none are kept.
+    var sketches: [WordSketch] = []
     /// Names in columns of their own: accounts, whether they wrote or not.
     var columnNames = NameTable()
     /// Names behind an `@` in the text, and of those who reacted: accounts that are known, or nobody.

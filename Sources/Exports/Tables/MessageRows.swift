@@ -55,6 +55,9 @@ struct MessageRows: ~Copyable {
         let thread = rules.has(.thread) ? identity(cells[MessageColumn.thread.rawValue], line: line) : .empty
         let space = rules.has(.channel) ? space(cells[MessageColumn.channel.rawValue]) : defaultSpace()
         names(cells, text)
+        if rules.keepsSketches {
+            part.sketches.append(text.isEmpty ? WordSketch() : WordSketch(PaddedBytes(text.raw)))
+        }
         part.messages.append(
             MessagePart.Message(
                 author: author, space: space, time: time, key: own.0, parent: parentKey == own.0 ? 0 : parentKey,

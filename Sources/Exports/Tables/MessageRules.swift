@@ -6,18 +6,19 @@ struct MessageRules: Sendable {
     /// Words that a name behind an `@` may have.
     let mentionWords: Int
     let strict: Bool
+    let keepsSketches: Bool
     let cues = CueScanner()
     /// One bit a column that the table has.
     private let columns: UInt32
 
     init(
-        times: TimestampReader, defaultSpace: [UInt8], mentionWords: Int, strict: Bool,
+        times: TimestampReader, defaultSpace: [UInt8], mentionWords: Int, settings: Reader.Settings,
         columns: ColumnBinding<MessageColumn>
     ) {
         self.times = times
         self.defaultSpace = defaultSpace
         self.mentionWords = mentionWords
-        self.strict = strict
+        (strict, keepsSketches) = (settings.strict, settings.keepsSketches)
         self.columns = MessageColumn.allCases.reduce(0) { $0 | (columns[$1] == nil ? 0 : 1 << UInt32($1.rawValue)) }
     }
 

@@ -25,14 +25,17 @@ struct SpaceFilling: Sendable {
                 filled.draft.reactions.append(
                     Reaction(account: numbers.global(part.reacted[place]), confirms: false))
             }
-            append(message, author: numbers.accounts[Int(message.author)])
+            append(
+                message, author: numbers.accounts[Int(message.author)],
+                sketch: part.sketches.isEmpty ? nil : part.sketches[Int(row)])
         }
     }
 
-    private mutating func append(_ message: MessagePart.Message, author: UInt32) {
+    private mutating func append(_ message: MessagePart.Message, author: UInt32, sketch: WordSketch?) {
         filled.draft.append(
             author: author, time: message.time, key: message.key, parentKey: message.parent,
-            link: message.parent == 0 ? .none : .reply, cues: message.cues)
+            link: message.parent == 0 ? .none : .reply, cues: message.cues,
+            sketch: sketch)
         threads.append(message.thread)
         checks.append(message.check)
         if message.parent != 0 || message.thread != 0 { filled.hasParents = true }

@@ -11,15 +11,16 @@ extension HelpRule {
     ) { turn in
         guard turn.log.link[turn.row] == .reply, turn.log.parent[turn.row] != Row.none else { return nil }
         let answered = turn.log.parent[turn.row]
-        let author = turn.log.author[Int(answered)]
-        let confidence: Float
-        if Turn.asks(turn.log.cues[Int(answered)]) {
-            confidence = 0.95
-        } else if turn.isHelpSpace {
-            confidence = 0.8
-        } else {
-            confidence = author == turn.rootAuthor && turn.rootAsks ? 0.6 : 0.4
-        }
-        return Match(seeker: author, ask: answered, confidence: confidence)
+        return Match(
+            seeker: turn.log.author[Int(answered)], ask: answered, confidence: turn.confidence(answering: answered))
+    }
+}
+
+extension Turn {
+    /// That an answer to that very message helped its writer.
+    func confidence(answering row: UInt32) -> Float {
+        if Turn.asks(log.cues[Int(row)]) { return 0.95 }
+        if isHelpSpace { return 0.8 }
+        return log.author[Int(row)] == rootAuthor && rootAsks ? 0.6 : 0.4
     }
 }

@@ -35,6 +35,7 @@ package struct HelpRule: Sendable {
 
     /// In the order tried.
     package static let all: [HelpRule] = [
-        .acceptedAnswer, .explicitReply, .threadMention, .threadReply, .orphanReply, .directConversation,
+        .acceptedAnswer, .explicitReply, .threadMention, .threadReply, .orphanReply, .inferredReply,
+        .directConversation,
     ]
 }

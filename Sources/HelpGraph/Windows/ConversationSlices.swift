@@ -94,6 +94,7 @@ package struct ConversationSlices: Sendable {
             slice.cues.append(whole.cues[row])
             slice.mentions.append(whole.mentions[row])
             slice.reactions.append(whole.reactions[row])
+            if !whole.likelihood.isEmpty { slice.likelihood.append(whole.likelihood[row]) }
         }
         slice.orphans = whole.orphans.compactMap { orphan in
             guard part[space][Int(orphan.row)] == number else { return nil }

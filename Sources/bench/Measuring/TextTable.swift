@@ -35,4 +35,7 @@ enum Shown {
     static func megabytes(_ bytes: Double) -> String { number(bytes / 1e6) }
 
     static func percent(_ share: Double) -> String { NumberPrinter.rounded(share * 100, places: 0) + " %" }
+
+    /// With a tenth of a percent.
+    static func share(_ share: Double) -> String { NumberPrinter.rounded(share * 100, places: 1) + " %" }
 }

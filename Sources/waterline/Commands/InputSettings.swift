@@ -19,6 +19,7 @@ struct InputSettings: Sendable {
     var aliases: String?
     /// Set by the command that writes suggestions.
     var suggestsAliases = false
+    var infersReplies = false
     var strict = false
     var threads = 0
 
@@ -91,6 +92,13 @@ struct InputSettings: Sendable {
                 A CSV with the columns first, second and same. Each row names two people by e-mail address, \
                 platform:id, id in the roster, handle or full name; same is yes, no, or empty for what is not decided. \
                 'inspect --suggest-aliases' writes such a table to be edited. A no goes before all other evidence.
+                """),
+        Option(
+            "infer-replies", "Also look for what messages outside threads answer.", \.infersReplies, group: "Input",
+            documentation: """
+                A small model that was learnt from annotated talks weighs order, time, names and words. What it finds \
+                more likely than not counts with evidence of class F and with its likelihood as confidence. It is most \
+                use where there are no threads: group chats, IRC, tables without a thread column.
                 """),
         Option("strict", "Stop at the first record that cannot be read.", \.strict, group: "Input"),
         Option(

@@ -7,7 +7,7 @@ extension InputSettings {
         settings.threads = threadCount
         settings.columns = try Self.pairs(columns, option: "--columns")
         if edgesMean != .detect { settings.columns["direction"] = edgesMean.rawValue }
-        settings.strict = strict
+        (settings.strict, settings.keepsSketches) = (strict, infersReplies)
         settings.zoneMinutes = zoneMinutes
         settings.dateOrder = order
         return settings

@@ -1,0 +1,107 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Things in groups, by links among them.
+struct Grouping: Sendable {
+    /// Group of each thing, numbered from 0 in the order of the things.
+    private let group: [Int]
+    let groups: [[Int]]
+
+    init(_ things: [Int], links: [(Int, Int)]) {
+        var parent: [Int: Int] = [:]
+        func root(_ thing: Int) -> Int {
+            var thing = thing
+            while let next = parent[thing], next != thing { thing = next }
+            return thing
+        }
+        for (one, other) in links {
+            let (first, second) = (root(one), root(other))
+            if first != second { parent[max(first, second)] = min(first, second) }
+        }
+        var number: [Int: Int] = [:]
+        group = things.map { thing in
+            let (root, next) = (root(thing), number.count)
+            number[root] = number[root] ?? next
+            return number[root] ?? next
+        }
+        var groups = [[Int]](repeating: [], count: number.count)
+        for (place, thing) in things.enumerated() { groups[group[place]].append(thing) }
+        self.groups = groups
+    }
+
+    /// Those of two things or more.
+    var several: Set<[Int]> { Set(groups.filter { $0.count > 1 }) }
+
+    private func overlaps(_ other: Grouping) -> [[Int]] {
+        var shared = [[Int]](
+            repeating: [Int](repeating: 0, count: other.groups.count), count: groups.count)
+        for (place, one) in group.enumerated() { shared[one][other.group[place]] += 1 }
+        return shared
+    }
+
+    /// Things shared when groups are matched one to one so that most are.
+    func matched(with other: Grouping) -> Int { Assignment.most(overlaps(other)) }
+
+    /// Variation of information, H(X|Y) + H(Y|X), in bits.
+    func distance(to other: Grouping) -> Double {
+        let count = Double(group.count)
+        var distance = 0.0
+        for (one, row) in overlaps(other).enumerated() {
+            for (two, shared) in row.enumerated() where shared > 0 {
+                let (own, others) = (Double(groups[one].count), Double(other.groups[two].count))
+                distance -= Double(shared) / count * (log2(Double(shared) / own) + log2(Double(shared) / others))
+            }
+        }
+        return distance
+    }
+}
+
+/// The best matching of rows with columns.
+enum Assignment {
+    /// The largest sum of `gains` with at most one from each row and column.
+    ///
+    /// - Complexity: O(n³) for n rows or columns (Kuhn 1955, with potentials).
+    static func most(_ gains: [[Int]]) -> Int {
+        let size = max(gains.count, gains.first?.count ?? 0)
+        guard size > 0 else { return 0 }
+        func cost(_ row: Int, _ column: Int) -> Int {
+            row < gains.count && column < gains[row].count ? -gains[row][column] : 0
+        }
+        var (rows, columns) = ([Int](repeating: 0, count: size + 1), [Int](repeating: 0, count: size + 1))
+        var match = [Int](repeating: 0, count: size + 1)
+        for row in 1...size {
+            var (column, way) = (0, [Int](repeating: 0, count: size + 1))
+            var least = [Int](repeating: .max, count: size + 1)
+            var used = [Bool](repeating: false, count: size + 1)
+            match[0] = row
+            repeat {
+                used[column] = true
+                var (delta, next) = (Int.max, 0)
+                for other in 1...size where !used[other] {
+                    let reduced = cost(match[column] - 1, other - 1) - rows[match[column]] - columns[other]
+                    if reduced < least[other] { (least[other], way[other]) = (reduced, column) }
+                    if least[other] < delta { (delta, next) = (least[other], other) }
+                }
+                for other in 0...size {
+                    if used[other] {
+                        rows[match[other]] += delta
+                        columns[other] -= delta
+                    } else if other > 0 {
+                        least[other] -= delta
+                    }
+                }
+                column = next
+            } while match[column] != 0
+            while column != 0 {
+                match[column] = match[way[column]]
+                column = way[column]
+            }
+        }
+        return (1...size).reduce(0) { $0 - cost(match[$1] - 1, $1 - 1) }
+    }
+}

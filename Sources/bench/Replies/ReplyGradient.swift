@@ -1,0 +1,64 @@
+import HelpGraph
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// One message to learn from: features of it and of its candidates, and which of them it answers.
+struct ReplyLesson: Sendable {
+    var candidates: ReplyCandidates
+    /// Places in `candidates`.
+    var right: [Int]
+}
+
+/// What lessons would have the weights of a model be: the gradient of −log of the probability that the model gives to
+/// all right candidates together.
+struct ReplyGradient: Sendable {
+    private(set) var of = ReplyModel()
+    private(set) var loss = 0.0
+
+    mutating func add(_ lesson: ReplyLesson, _ model: ReplyModel) {
+        let given = lesson.candidates
+        let message = model.sum(given.message[...], from: model.bias)
+        let values = given.positions.indices.map { model.score(model.sum(given.features(of: $0), from: message)) }
+        let highest = values.map(\.score).max() ?? 0
+        let weights = values.map { exp($0.score - highest) }
+        let (all, right) = (weights.reduce(0, +), lesson.right.reduce(0) { $0 + weights[$1] })
+        loss -= Double(log(right / all))
+        var below = ReplyModel.Lanes()
+        for candidate in values.indices {
+            let wanted = lesson.right.contains(candidate) ? weights[candidate] / right : 0
+            let error = weights[candidate] / all - wanted
+            guard abs(error) > 1e-4 else { continue }
+            let lanes = back(values[candidate].hidden, values[candidate].inner, error, model)
+            add(given.features(of: candidate), lanes)
+            below.add(lanes, times: 1)
+        }
+        add(given.message[...], below)
+        of.bias.add(below, times: 1)
+    }
+
+    private mutating func add(_ features: ArraySlice<ReplyFeature.Value>, _ lanes: ReplyModel.Lanes) {
+        for feature in features { of.weights[Int(feature.feature)].add(lanes, times: feature.value) }
+    }
+
+    /// Through both layers, to what the first one was given.
+    private mutating func back(
+        _ hidden: ReplyModel.Lanes, _ inner: SIMD16<Float>, _ error: Float, _ model: ReplyModel
+    ) -> ReplyModel.Lanes {
+        of.output += inner * error
+        let second = (model.output * error).replacing(with: 0, where: inner .<= 0)
+        of.innerBias += second
+        var lanes = ReplyModel.Lanes()
+        for lane in 0..<ReplyModel.innerWidth where second[lane] != 0 {
+            of.inner[lane].add(hidden, times: second[lane])
+            lanes.add(model.inner[lane], times: second[lane])
+        }
+        lanes.clip(where: hidden)
+        return lanes
+    }
+}

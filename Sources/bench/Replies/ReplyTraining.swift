@@ -1,0 +1,137 @@
+import HelpGraph
+import Parallel
+import SampleCompany
+
+/// Learns the weights of a `ReplyModel` from annotated talks: Adam (Kingma and Ba 2015) over batches of 64 messages, the
+/// rate falling to nothing. The same talks, settings and seed give the same weights on any number of threads.
+struct ReplyTraining {
+    struct Settings: Sendable {
+        var rounds = 12
+        var rate: Float = 0.001
+        var seed: UInt64 = 42
+        var window = 100
+        var threads = 1
+        /// Weights shrink by this share of the rate.
+        var decay: Float = 0.001
+    }
+
+    let settings: Settings
+    private let talks: [ReplyTalk]
+    private var lessons: [ReplyLesson]
+    private var numbers: [Float]
+    /// Running mean of `numbers`: steadier than they are.
+    private var steady: [Float]
+    private var moments: [Float]
+    private var squares: [Float]
+    private var step = 0
+    private var random: SeededGenerator
+
+    private static let (batch, share) = (64, 16)
+
+    init(_ talks: [ReplyTalk], _ settings: Settings) {
+        (self.talks, self.settings) = (talks, settings)
+        lessons = Parallel.map(talks.count, threads: settings.threads) {
+            Self.lessons(talks[$0], window: settings.window, model: nil)
+        }.flatMap { $0 }
+        random = SeededGenerator(seed: settings.seed)
+        numbers = Self.start(&random)
+        steady = numbers
+        moments = numbers.map { _ in 0 }
+        squares = moments
+    }
+
+    var model: ReplyModel { ReplyModel(steady) }
+    var count: Int { lessons.count }
+
+    /// Makes the lessons anew: what went before a message is linked as the model says, for so it will be in use.
+    mutating func relive() {
+        let (talks, window, model) = (talks, settings.window, model)
+        lessons = Parallel.map(talks.count, threads: settings.threads) {
+            Self.lessons(talks[$0], window: window, model: model)
+        }.flatMap { $0 }
+    }
+
+    /// Goes once through all lessons in random order.
+    ///
+    /// - Returns: The mean of −log p.
+    mutating func round(_ number: Int) -> Double {
+        var order = Array(lessons.indices)
+        for place in stride(from: order.count - 1, to: 0, by: -1) {
+            order.swapAt(place, random.below(place + 1))
+        }
+        var loss = 0.0
+        for start in stride(from: 0, to: order.count, by: Self.batch) {
+            let done = Float(number) + Float(start) / Float(order.count)
+            loss += learn(order[start..<min(order.count, start + Self.batch)], rate: rate(done))
+        }
+        return loss / Double(max(1, order.count))
+    }
+
+    /// Rises over the first tenth of a round, then falls in a straight line.
+    private func rate(_ done: Float) -> Float {
+        settings.rate * min(1, done * 10 + 0.01) * (1 - done / Float(settings.rounds))
+    }
+
+    private mutating func learn(_ batch: ArraySlice<Int>, rate: Float) -> Double {
+        let (model, lessons, first) = (ReplyModel(numbers), lessons, batch.startIndex)
+        let shares = (batch.count + Self.share - 1) / Self.share
+        let gradients = Parallel.map(shares, threads: settings.threads) { share in
+            var gradient = ReplyGradient()
+            let start = first + share * Self.share
+            for place in start..<min(batch.endIndex, start + Self.share) { gradient.add(lessons[batch[place]], model) }
+            return gradient
+        }
+        let all = gradients.map(\.of.numbers)
+        descend((0..<numbers.count).map { place in all.reduce(0) { $0 + $1[place] } / Float(batch.count) }, rate)
+        return gradients.reduce(0) { $0 + $1.loss }
+    }
+
+    private mutating func descend(_ gradient: [Float], _ rate: Float) {
+        step += 1
+        let (first, second) = (1 - Self.power(0.9, step), 1 - Self.power(0.999, step))
+        for place in numbers.indices {
+            moments[place] = 0.9 * moments[place] + 0.1 * gradient[place]
+            squares[place] = 0.999 * squares[place] + 0.001 * gradient[place] * gradient[place]
+            let move = moments[place] / first / ((squares[place] / second).squareRoot() + 1e-8)
+            numbers[place] -= rate * (move + settings.decay * numbers[place])
+            steady[place] += 0.002 * (numbers[place] - steady[place])
+        }
+    }
+
+    private static func power(_ base: Float, _ exponent: Int) -> Float {
+        exponent > 20_000 ? 0 : (0..<exponent).reduce(1) { power, _ in power * base }
+    }
+
+    private static func start(_ random: inout SeededGenerator) -> [Float] {
+        let first = ReplyFeature.count * ReplyModel.width
+        let inner = (first + ReplyModel.width)..<(first + ReplyModel.width * (1 + ReplyModel.innerWidth))
+        return (0..<ReplyModel.numberCount).map { place in
+            if place < first { return 0.15 * random.signed() }
+            if inner.contains(place) { return 0.2 * random.signed() }
+            return place >= ReplyModel.numberCount - ReplyModel.innerWidth ? 0.4 * random.signed() : 0
+        }
+    }
+
+    /// - Parameter model: Says what earlier messages answered; the people who said it by hand where there is none.
+    private static func lessons(_ talk: ReplyTalk, window: Int, model: ReplyModel?) -> [ReplyLesson] {
+        var lessons: [ReplyLesson] = []
+        var walk = ReplyWalk(talk, window: window)
+        walk.run { turn, seen, walk in
+            var candidates = ReplyCandidates()
+            candidates.look(at: turn, in: seen)
+            let guess = model.map { candidates.positions[candidates.foremost($0).candidate] }
+            let guessed = guess == seen.next ? nil : guess
+            guard let given = talk.answers[walk.line] else { return model == nil ? walk.customary(turn) : guessed }
+            let right = candidates.positions.indices.filter { given.contains(walk.line(of: candidates.positions[$0])) }
+            if !right.isEmpty { lessons.append(ReplyLesson(candidates: candidates, right: right)) }
+            if model != nil { return guessed }
+            return given.filter { $0 != walk.line }.max().flatMap { walk.position(of: $0) }
+        }
+        return lessons
+    }
+}
+
+extension SeededGenerator {
+    /// −1…1.
+    fileprivate mutating func signed() -> Float { Float(next() >> 40) / Float(1 << 23) - 1 }
+}

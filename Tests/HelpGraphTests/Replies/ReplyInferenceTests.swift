@@ -1,0 +1,100 @@
+import Exports
+import Testing
+
+@testable import HelpGraph
+
+/// A channel without threads, with the words of its messages.
+private struct Chat {
+    private(set) var log = SpaceLog(space: Space(id: "S", name: "general"))
+
+    @discardableResult
+    mutating func says(
+        _ author: UInt32, _ text: String, naming named: [UInt32] = [], after minutes: Int64 = 1, answers: Int? = nil
+    ) -> Int {
+        log.author.append(author)
+        log.time.append((log.time.last ?? 0) + minutes * 60_000_000)
+        log.key.append(UInt64(log.count))
+        log.parent.append(answers.map { UInt32($0) } ?? Row.none)
+        log.link.append(answers == nil ? .none : .reply)
+        log.cues.append(CueScanner().cues(of: text))
+        log.mentions.append(named)
+        log.reactions.append([])
+        log.sketches.append(WordSketch(text.utf8))
+        return log.count - 1
+    }
+
+    var inferred: SpaceLog { ReplyInference.infer(in: log, isHuman: [true, true, true, true, true, false]) }
+}
+
+@Suite struct ReplyInferenceTests {
+    @Test func `an answer that names who asked is found, and how likely it is`() {
+        var chat = Chat()
+        let question = chat.says(ana, "does anybody know how to reset the turbine scanner?")
+        chat.says(cleo, "lunch is at twelve today", after: 2)
+        let answer = chat.says(ben, "@ana hold the power button of the scanner for ten seconds", naming: [ana])
+        let log = chat.inferred
+        #expect(log.parent[answer] == UInt32(question) && log.link[answer] == .inferred)
+        #expect((50...100).contains(log.likelihood[answer]))
+    }
+
+    @Test func `what the export says stays as it is`() {
+        var chat = Chat()
+        let first = chat.says(ana, "who has the keys of the boat?")
+        chat.says(ben, "who has seen the van?")
+        let reply = chat.says(cleo, "I have", answers: first)
+        let log = chat.inferred
+        #expect(log.parent[reply] == UInt32(first) && log.link[reply] == .reply && log.likelihood[reply] == 0)
+    }
+
+    @Test func `bots answer nobody and nobody answers them`() {
+        var chat = Chat()
+        let notice = chat.says(bot, "Build 77 failed?")
+        chat.says(ana, "@bot thanks", naming: [bot])
+        let log = chat.inferred
+        #expect(log.link.allSatisfy { $0 == .none } && log.parent.allSatisfy { $0 != UInt32(notice) })
+    }
+
+    @Test func `the first message of a space answers nothing`() {
+        var chat = Chat()
+        chat.says(ana, "@ben yes, that is right", naming: [ben])
+        #expect(chat.inferred.link == [.none])
+    }
+
+    @Test func `without sketches nothing is inferred`() {
+        var chat = Chat()
+        chat.says(ana, "who has the keys?")
+        chat.says(ben, "@ana I do", naming: [ana])
+        var log = chat.log
+        log.sketches = []
+        #expect(ReplyInference.infer(in: log, isHuman: [true, true]).link == [.none, .none])
+    }
+
+    @Test func `an inferred answer to a question is help of class F with its likelihood as confidence`() throws {
+        var chat = Chat()
+        chat.says(ana, "does anybody know how to reset the turbine scanner?")
+        chat.says(ben, "@ana hold the power button of the scanner for ten seconds", naming: [ana])
+        let log = chat.inferred
+        let record = HelpFinder.find(in: MessageLog(spaces: [log]), isHuman: [true, true], threads: 1)
+        let act = try #require(record.acts.first)
+        #expect(act.evidence == .f && act.helper == ben && act.seeker == ana)
+        #expect(abs(act.confidence - 0.95 * Float(log.likelihood[1]) / 100) < 1e-6)
+    }
+
+    @Test func `the model is the same as text and back`() throws {
+        let model = try #require(ReplyModel(text: ReplyModel.standard.text))
+        #expect(model.numbers == ReplyModel.standard.numbers)
+        #expect(model.numbers.contains { $0 != 0 })
+        #expect(ReplyModel(text: "0000") == nil)
+    }
+
+    @Test func `whoever is forgotten by the window can no longer be answered`() {
+        var window = ReplyWindow(size: 4)
+        for row in 0..<40 {
+            let turn = ReplyTurn(
+                author: UInt32(row % 3), time: Int64(row) * 60_000_000, cues: [], named: [], opensWithName: false,
+                sketch: WordSketch())
+            window.add(turn, answering: row == 0 ? nil : row - 1)
+            #expect(window.candidates == max(0, row - 3)..<(row + 1))
+        }
+    }
+}
