@@ -20,6 +20,16 @@ enum GzipSource {
             })
     }
 
+    /// The first unpacked bytes, `count` or fewer.
+    static func start(of store: any ByteStore, _ count: Int) throws(InputError) -> [UInt8] {
+        var buffer = ByteBuffer(capacity: count)
+        var stream = try GzipStream(store)
+        try buffer.append { free throws(InputError) in
+            try stream.unpack(into: UnsafeMutableRawBufferPointer(rebasing: free[..<count]))
+        }
+        return buffer.withBytes { Array($0) }
+    }
+
     /// `messages.csv` of `messages.csv.gz`.
     private static func entryName(_ name: String) -> String {
         let bytes = name.utf8

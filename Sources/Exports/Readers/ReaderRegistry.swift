@@ -50,6 +50,9 @@ extension Reader {
         case .folder:
             return source.entries.isEmpty
                 ? "an empty folder" : "a folder with \(source.entries.count) files: \(names)\(more)"
+        case .tar:
+            return source.entries.isEmpty
+                ? "an empty tar archive" : "a tar archive of \(source.entries.count) entries: \(names)\(more)"
         case .zip:
             return source.entries.isEmpty ? "an empty ZIP" : "a ZIP of \(source.entries.count) entries: \(names)\(more)"
         }
