@@ -1,7 +1,8 @@
 extension Reader {
     /// In the order tried: the most particular first.
     package static let all: [Reader] = [
-        .slack, .teams, .mattermost, .discord, .telegram, .matrix, .rocketChat, .edgeList, .table, .jsonLines,
+        .slack, .teams, .mattermost, .discord, .telegram, .matrix, .rocketChat, .zulip,
+        .edgeList, .table, .jsonLines,
     ]
 
     /// The reader for `source`, and why it was chosen.

@@ -12,6 +12,9 @@ struct PlatformBook {
         var parent: [UInt8]?
         /// How `parent` is known.
         var link = Link.thread
+        /// What the platform calls the conversation within the space. Its first message is what the others answer,
+        /// where nothing better is known.
+        var conversation: [UInt8]?
         /// Author of the root where the record names them.
         var rootAuthor = Row.none
         /// Plain text.
@@ -28,6 +31,7 @@ struct PlatformBook {
     private var spaces = NameTable()
     /// Accounts by what people are called in texts; the first of several of one handle.
     private var handles: [[UInt8]: UInt32] = [:]
+    private var conversations = ConversationRoots()
     private let scanner = CueScanner()
 
     init(format: String, platform: String, inputName: String) {
@@ -65,6 +69,20 @@ struct PlatformBook {
     /// The account that is called so, or nobody.
     func account(called handle: [UInt8]) -> UInt32 { handles[handle] ?? Row.none }
 
+    /// The account that the longest beginning of a name in a text stands for, up to a blank; or nobody.
+    func account(beginning name: ByteSlice) -> UInt32 {
+        var candidate: ByteSlice? = name
+        while let now = candidate {
+            if let found = handles[now.array] { return found }
+            candidate = MentionScan.shortened(now)
+        }
+        return Row.none
+    }
+
+    func isBot(_ account: UInt32) -> Bool {
+        account != Row.none && export.accounts[Int(account)].traits.contains(.bot)
+    }
+
     /// The number of a space. What is said of it first holds; a kind that is more private than before replaces it.
     mutating func space(_ id: [UInt8], name: [UInt8]? = nil, kind: Space.Kind = .publicChannel) -> Int {
         let number = Int(spaces.number(of: id))
@@ -89,6 +107,9 @@ struct PlatformBook {
                 export.drafts[space].mentions.append(person)
             }
         }
+        if let name = message.conversation {
+            conversations.note(name, row: export.drafts[space].count, ofSpace: space)
+        }
         export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
         export.drafts[space].append(
             author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
@@ -105,8 +126,17 @@ struct PlatformBook {
 
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
+    /// The platform itself calls this conversation a question that was answered.
+    mutating func markQuestion(_ conversation: [UInt8], ofSpace space: Int) {
+        conversations.markQuestion(conversation, ofSpace: space)
+    }
+
+    /// - Parameter pause: a conversation that rested longer, in microseconds, begins anew with its next message.
     /// - Throws: `.data` when no message was found.
-    consuming func finish(remedy: String) throws(InputError) -> Export {
+    consuming func finish(pause: Int64 = .max, remedy: String) throws(InputError) -> Export {
+        for space in export.drafts.indices {
+            conversations.link(&export.drafts[space], ofSpace: space, pause: pause)
+        }
         let drafts = export.drafts.filter { $0.count > 0 }
         guard !drafts.isEmpty || export.tally.skipped.isEmpty == false else {
             throw InputError(.data, at: export.inputName, "holds no messages", remedy: remedy)

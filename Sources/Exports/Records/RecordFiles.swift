@@ -111,8 +111,12 @@ struct RecordFiles {
 protocol RecordReading {
     /// Times that all files are gone over: people and rooms may have to be known before messages.
     static var passes: Int { get }
+    /// A conversation that rested longer, in microseconds, begins anew.
+    static var pause: Int64 { get }
     var book: PlatformBook { get set }
 
+    /// What the next file is called in the input: it may tell channels and people, and stays out of messages.
+    mutating func open(_ path: String)
     /// A file begins, in this pass.
     mutating func begin(_ file: String, pass: Int)
     mutating func take(_ record: JSONRecord)
@@ -120,6 +124,8 @@ protocol RecordReading {
 
 extension RecordReading {
     static var passes: Int { 1 }
+    static var pause: Int64 { .max }
+    mutating func open(_ path: String) {}
 
     /// Goes over all files, and counts and remarks on what they hold in the last pass.
     ///
@@ -129,6 +135,7 @@ extension RecordReading {
         for pass in 0..<Self.passes {
             for entry in files.entries {
                 var warnings: [String] = []
+                open(source.entries[entry].name)
                 begin(files.label(entry), pass: pass)
                 let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { take($0) }
                 guard pass == Self.passes - 1 else { continue }
@@ -136,6 +143,6 @@ extension RecordReading {
                 for warning in warnings { book.warn(warning) }
             }
         }
-        return try book.finish(remedy: remedy)
+        return try book.finish(pause: Self.pause, remedy: remedy)
     }
 }
