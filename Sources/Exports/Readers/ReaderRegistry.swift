@@ -2,7 +2,7 @@ extension Reader {
     /// In the order tried: the most particular first.
     package static let all: [Reader] = [
         .slack, .teams, .mattermost, .discord, .telegram, .matrix, .rocketChat, .zulip,
-        .googleChat, .vivaEngage, .workplace, .slackDiscovery,
+        .googleChat, .vivaEngage, .workplace, .slackDiscovery, .gitHub, .discourse, .jira,
         .edgeList, .table, .jsonLines,
     ]
 
