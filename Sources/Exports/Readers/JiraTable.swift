@@ -1,12 +1,12 @@
 /// Issues of Jira as a CSV: a row an issue, and as many columns called `Comment` as the issue with the most comments has.
-struct JiraTable {
+struct JiraTable: TableReading {
     private static let columns = [
         "issuekey", "summary", "reporter", "reporterid", "created", "description", "comment", "projectkey",
         "projectname", "securitylevel",
     ]
 
-    private var book: PlatformBook
-    private let settings: Reader.Settings
+    var book: PlatformBook
+    let settings: Reader.Settings
     private var withoutZone = 0
 
     init(book: PlatformBook, settings: Reader.Settings) { (self.book, self.settings) = (book, settings) }
@@ -18,11 +18,8 @@ struct JiraTable {
     mutating func read(_ source: Source, _ entry: Int) throws(InputError) {
         let records = try TableRecords(source, entry: entry, names: Self.columns, threads: settings.threads)
         let table = records.table.text.name
-        var broken: [(String, Int)] = []
         var rows: [TableRecord] = []
-        try records.forEach(threads: settings.threads, broken: { broken.append(($0, $1)) }) { row throws(InputError) in
-            rows.append(row)
-        }
+        try forEach(records) { (_, row) throws(InputError) in rows.append(row) }
         let column = records.table.headers.firstIndex { HeaderName.folded($0) == "created" }
         let order = try column.flatMap { column throws(InputError) in
             try DateColumn.order(of: column, in: records.table, settings)
@@ -30,9 +27,6 @@ struct JiraTable {
         let times = TimestampReader(order: order, zoneMinutes: settings.zoneMinutes)
         for row in rows { person(row) }
         for row in rows { issue(row, times, table) }
-        for (reason, line) in broken { book.skip(reason, at: "\(table):\(line)") }
-        book.count(bytes: records.table.text.byteCount)
-        if let warning = records.table.text.warning { book.warn("\(table) \(warning)") }
     }
 
     consuming func finish(remedy: String) throws(InputError) -> Export {

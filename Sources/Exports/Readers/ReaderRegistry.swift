@@ -1,7 +1,8 @@
 extension Reader {
     /// In the order tried: the most particular first.
     package static let all: [Reader] = [
-        .slack, .teams, .mattermost, .discord, .telegram, .matrix, .rocketChat, .zulip,
+        .slack, .teams, .mattermost, .mattermostCompliance, .discord, .discordTable, .telegram, .matrix, .rocketChat,
+        .zulip,
         .googleChat, .vivaEngage, .workplace, .slackDiscovery, .gitHub, .discourse, .jira,
         .edgeList, .table, .jsonLines,
     ]

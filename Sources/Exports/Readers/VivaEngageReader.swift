@@ -25,10 +25,10 @@ enum VivaEngageReader {
     }
 }
 
-private struct VivaEngageReading {
+private struct VivaEngageReading: TableReading {
     private let source: Source
-    private let settings: Reader.Settings
-    private var book: PlatformBook
+    let settings: Reader.Settings
+    var book: PlatformBook
     private var bestReplies: Set<[UInt8]> = []
     /// Rows read, by folder of the table.
     private var rows: [String: Int] = [:]
@@ -152,18 +152,6 @@ private struct VivaEngageReading {
                 kind: saysWhoReads ? .publicChannel : .privateChannel)
         }
         return book.space(group, name: row.text("groupname"), kind: isPrivate ? .privateChannel : .publicChannel)
-    }
-
-    private mutating func forEach(
-        _ records: TableRecords, _ body: (inout Self, TableRecord) throws(InputError) -> Void
-    ) throws(InputError) {
-        var broken: [(String, Int)] = []
-        try records.forEach(threads: settings.threads, broken: { broken.append(($0, $1)) }) { row throws(InputError) in
-            try body(&self, row)
-        }
-        for (reason, line) in broken { book.skip(reason, at: "\(records.table.text.name):\(line)") }
-        book.count(bytes: records.table.text.byteCount)
-        if let warning = records.table.text.warning { book.warn("\(records.table.text.name) \(warning)") }
     }
 
     /// Holds the rows against the totals of `log.txt` in the same folder.

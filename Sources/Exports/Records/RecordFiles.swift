@@ -9,7 +9,7 @@ struct RecordFiles {
 
     init(source: Source) {
         self.source = source
-        let endings = [".json", ".jsonl", ".ndjson"].map { Array($0.utf8) }
+        let endings = [".json", ".jsonl", ".ndjson", ".bson"].flatMap { [Array($0.utf8), Array("\($0).gz".utf8)] }
         entries = source.entries.indices.filter { entry in
             let name = source.entries[entry].name.utf8.map(ASCII.lower)
             return source.container == .file || endings.contains { name.suffix($0.count).elementsEqual($0) }
@@ -26,13 +26,13 @@ struct RecordFiles {
     func recognise(looks: Int = 16, _ test: (JSONRecord) -> Bool) -> String? {
         for entry in entries.prefix(looks) {
             var head = ByteBuffer(capacity: Self.glance)
-            guard (try? source.read(first: Self.glance, of: entry, into: &head)) != nil else { continue }
+            guard (try? RecordBytes.read(source, entry, glance: Self.glance, into: &head)) != nil else { continue }
             if head.withPadded({ Self.shows($0, test) }) { return label(entry) }
         }
         return nil
     }
 
-    /// Calls `body` for every object of the file: those of an array, those one a line, and a single one. `value` of
+    /// Calls `body` for every object of the file: those of an array, those one a line, a single one, documents of BSON. `value` of
     /// Graph's pages and `messages`, `items` and `data` of others are for `body` to open.
     ///
     /// - Parameter broken: called with the line and the reason where a file or line is no JSON.
@@ -40,8 +40,8 @@ struct RecordFiles {
         in entry: Int, broken: (_ place: String, _ reason: String) -> Void, _ body: (JSONRecord) -> Void
     ) throws(InputError) -> Int {
         var buffer = ByteBuffer()
-        try source.read(entry, into: &buffer)
         let name = label(entry)
+        if let fault = try RecordBytes.read(source, entry, into: &buffer) { broken(name, fault) }
         buffer.withPadded { bytes in
             var scanner = JSONScanner(bytes)
             var start = 0

@@ -142,3 +142,29 @@ struct TableRecord {
         return id.isEmpty ? nil : id
     }
 }
+
+/// What a reader keeps while it goes over the tables of one platform.
+protocol TableReading {
+    var book: PlatformBook { get set }
+    var settings: Reader.Settings { get }
+}
+
+extension TableReading {
+    /// Calls `body` for every row, and counts those that cannot be read.
+    ///
+    /// - Parameter isLast: the table is not gone over again, and what it holds is counted.
+    mutating func forEach(
+        _ records: TableRecords, isLast: Bool = true,
+        _ body: (inout Self, TableRecord) throws(InputError) -> Void
+    ) throws(InputError) {
+        var broken: [(String, Int)] = []
+        try records.forEach(threads: settings.threads, broken: { broken.append(($0, $1)) }) { row throws(InputError) in
+            try body(&self, row)
+        }
+        guard isLast else { return }
+        let table = records.table.text
+        for (reason, line) in broken { book.skip(reason, at: "\(table.name):\(line)") }
+        book.count(bytes: table.byteCount)
+        if let warning = table.warning { book.warn("\(table.name) \(warning)") }
+    }
+}
