@@ -63,9 +63,11 @@ private struct GoogleChatReading: RecordReading {
     /// `Space AAAA` and `DM BBBB`: the id of a space is what stands behind its kind.
     private mutating func space(_ folder: [UInt8], name: [UInt8]?, isGroup: Bool) -> Int {
         let isDirect = folder.starts(with: "DM ".utf8)
-        let id = Array(folder.drop { $0 != 0x20 }.dropFirst())
+        let own = Array(folder.drop { $0 != 0x20 }.dropFirst())
+        let id = own.isEmpty ? folder : own
+        if name == nil, let known = book.known(space: id) { return known }
         let kind: Space.Kind = isDirect ? isGroup ? .groupMessage : .directMessage : .privateChannel
-        return book.space(id.isEmpty ? folder : id, name: name, kind: kind)
+        return book.space(id, name: name, kind: kind)
     }
 
     private mutating func person(_ record: JSONRecord?, isListed: Bool = false) -> UInt32 {

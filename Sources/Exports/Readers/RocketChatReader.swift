@@ -10,7 +10,7 @@ extension Reader {
 }
 
 /// Messages of Rocket.Chat as mongodump and mongoexport write them or its REST interface gives them. A thread is known by
-/// `tmid`.
+/// `tmid`. A room that no list describes counts as private.
 ///
 /// Source: https://developer.rocket.chat/apidocs/message-object.
 enum RocketChatReader {
@@ -92,7 +92,10 @@ private struct RocketChatReading: RecordReading {
         if record.record("file") != nil { message.cues.insert(.file) }
         for mention in record.records("mentions") { self.mention(mention, &message) }
         message.reactions = reactions(record)
-        book.add(message, to: book.space(room))
+        // Where no list of rooms is given, only the room that all servers begin with is known to be open.
+        let isOpen = room.elementsEqual("GENERAL".utf8)
+        let space = book.known(space: room) ?? book.space(room, kind: isOpen ? .publicChannel : .privateChannel)
+        book.add(message, to: space)
     }
 
     private mutating func mention(_ mention: JSONRecord, _ message: inout PlatformBook.Message) {

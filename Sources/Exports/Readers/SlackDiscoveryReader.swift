@@ -16,7 +16,7 @@ extension Reader {
 enum SlackDiscoveryReader {
     static func isMessage(_ record: JSONRecord) -> Bool {
         record.string("type") == "message" && time(record) != nil
-            && ["user", "botid", "channelid", "channel", "text"].contains(where: record.has)
+            && ["user", "botid", "channelid", "channel", "text", "blocks", "files"].contains(where: record.has)
     }
 
     static func shows(_ record: JSONRecord) -> Bool {

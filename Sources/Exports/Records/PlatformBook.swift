@@ -89,8 +89,22 @@ struct PlatformBook {
         if number == export.drafts.count {
             export.drafts.append(
                 SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name ?? id), kind: kind)))
+        } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
+            export.drafts[number].space.kind = kind
         }
         return number
+    }
+
+    /// The number of a space if it is known.
+    func known(space id: [UInt8]) -> Int? { ByteSlice.with(id) { spaces.find($0) }.map { Int($0) } }
+
+    private static func privacy(_ kind: Space.Kind) -> Int {
+        switch kind {
+        case .publicChannel: 0
+        case .privateChannel: 1
+        case .groupMessage: 2
+        case .directMessage: 3
+        }
     }
 
     mutating func setMembers(_ members: [UInt32], ofSpace space: Int) {

@@ -70,4 +70,12 @@ import Testing
         #expect(export.tally.read == 3 && export.tally.warnings.count == 1)
         #expect(export.tally.warnings[0].contains("document 4"))
     }
+
+    @Test func `a room that no list describes counts as private`() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("rocketchat_message.bson", Self.messages)
+        let export = try Reader.rocketChat.read(try Source.open(path: path), Reader.Settings())
+        #expect(export.drafts.map(\.space.id) == ["GENERAL", "r2"])
+        #expect(export.drafts.map(\.space.kind) == [.publicChannel, .privateChannel])
+    }
 }
