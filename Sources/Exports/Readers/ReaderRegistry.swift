@@ -4,7 +4,7 @@ extension Reader {
         .slack, .teams, .mattermost, .mattermostCompliance, .discord, .discordTable, .telegram, .matrix, .rocketChat,
         .zulip,
         .googleChat, .vivaEngage, .workplace, .slackDiscovery, .gitHub, .discourse, .jira,
-        .edgeList, .table, .jsonLines,
+        .swoop, .edgeList, .table, .jsonLines,
     ]
 
     /// The reader for `source`, and why it was chosen.

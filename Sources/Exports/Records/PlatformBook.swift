@@ -132,6 +132,11 @@ struct PlatformBook {
         export.tally.read += 1
     }
 
+    mutating func tie(_ tie: ReadyTie) {
+        export.ties.append(tie)
+        export.tally.read += 1
+    }
+
     mutating func skip(_ reason: String, at place: String) {
         export.tally.skip(reason, at: place)
     }
@@ -146,13 +151,13 @@ struct PlatformBook {
     }
 
     /// - Parameter pause: a conversation that rested longer, in microseconds, begins anew with its next message.
-    /// - Throws: `.data` when no message was found.
+    /// - Throws: `.data` when neither a message nor a tie was found.
     consuming func finish(pause: Int64 = .max, remedy: String) throws(InputError) -> Export {
         for space in export.drafts.indices {
             conversations.link(&export.drafts[space], ofSpace: space, pause: pause)
         }
         let drafts = export.drafts.filter { $0.count > 0 }
-        guard !drafts.isEmpty || export.tally.skipped.isEmpty == false else {
+        guard !drafts.isEmpty || !export.ties.isEmpty || !export.tally.skipped.isEmpty else {
             throw InputError(.data, at: export.inputName, "holds no messages", remedy: remedy)
         }
         export.drafts = drafts
