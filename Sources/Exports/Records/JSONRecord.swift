@@ -32,6 +32,7 @@ struct JSONRecord {
 
     private mutating func note(_ scanner: inout JSONScanner) throws(JSONError) {
         try scanner.enterObject()
+        members.reserveCapacity(16)
         while let key = try scanner.nextKey() {
             let offset = scanner.valueOffset()
             members.append(Member(name: Self.plain(key), offset: offset))
@@ -148,9 +149,6 @@ struct JSONRecord {
     /// Letters small, underscores gone.
     private static func plain(_ key: ByteKey) -> ByteKey {
         let small = key.lowercased
-        guard key.count <= ByteKey.exact else { return small }
-        let bytes = small.bytes
-        guard bytes.contains(UInt8(ascii: "_")) else { return small }
-        return ByteKey(bytes.filter { $0 != UInt8(ascii: "_") })
+        return key.count <= ByteKey.exact ? small.withoutLowLines : small
     }
 }

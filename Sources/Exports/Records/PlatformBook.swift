@@ -33,6 +33,8 @@ struct PlatformBook {
     private var handles: [[UInt8]: UInt32] = [:]
     private var conversations = ConversationRoots()
     private let scanner = CueScanner()
+    /// The text whose cues are looked for, with room behind it.
+    private let scratch = SpareBuffer()
 
     init(format: String, platform: String, inputName: String) {
         export = Export(format: format, inputName: inputName)
@@ -168,14 +170,9 @@ struct PlatformBook {
         guard !message.text.isEmpty else {
             return message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
         }
-        var buffer = ByteBuffer(capacity: message.text.count)
-        message.text.withUnsafeBytes { text in
-            buffer.append { free in
-                free.copyMemory(from: text)
-                return text.count
-            }
-        }
-        return buffer.withPadded { scanner.cues(of: $0) }.union(message.cues)
+        scratch.buffer.removeAll()
+        scratch.buffer.append(message.text)
+        return scratch.buffer.withPadded { scanner.cues(of: $0) }.union(message.cues)
     }
 
     private mutating func fill(_ number: Int, _ name: [UInt8]?, _ email: [UInt8]?, _ handle: [UInt8]?) {
