@@ -187,18 +187,25 @@ struct BSONDocuments {
 
     private mutating func string(_ text: ByteSlice) {
         out.append(UInt8(ascii: "\""))
-        for index in 0..<text.count {
+        var copied = 0
+        for index in 0..<text.count where Self.needsEscape(text[index]) {
+            out.append(contentsOf: text[copied..<index].raw)
+            copied = index + 1
             let byte = text[index]
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
                 out.append(UInt8(ascii: "\\"))
                 out.append(byte)
-            case 0..<0x20:
+            default:
                 put("\\u00")
                 hexadecimal(byte)
-            default: out.append(byte)
             }
         }
+        out.append(contentsOf: text[copied..<text.count].raw)
         out.append(UInt8(ascii: "\""))
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 }

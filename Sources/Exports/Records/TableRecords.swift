@@ -6,6 +6,8 @@ struct TableRecords {
     private let names: [String]
     /// Positions of each name: a header that is repeated has several.
     private let positions: [[Int]]
+    /// Where the cells of each name begin among those that are copied.
+    private let starts: [Int]
 
     /// - Parameter names: the columns that matter, folded.
     /// - Throws: `.data` when there is no record at all; what the source throws.
@@ -14,6 +16,7 @@ struct TableRecords {
         self.names = names
         let folded = table.headers.map(HeaderName.folded)
         positions = names.map { name in folded.indices.filter { folded[$0] == name } }
+        starts = positions.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     }
 
     /// Whether the table has the column at all.
@@ -44,7 +47,7 @@ struct TableRecords {
             for batch in batches {
                 for (reason, line) in batch.broken { broken(reason, line) }
                 for row in batch.lines.indices {
-                    try body(TableRecord(names: names, positions: positions, batch: batch, row: row))
+                    try body(TableRecord(names: names, starts: starts, batch: batch, row: row))
                 }
             }
         }
@@ -97,26 +100,35 @@ struct TableRecordBatch: Sendable {
 /// One row of a table.
 struct TableRecord {
     fileprivate let names: [String]
-    fileprivate let positions: [[Int]]
+    /// As in `TableRecords`, with the end of the last.
+    fileprivate let starts: [Int]
     fileprivate let batch: TableRecordBatch
     fileprivate let row: Int
 
     var line: Int { batch.lines[row] }
 
     /// The first cell of this name that holds anything.
-    func text(_ name: String) -> [UInt8]? { texts(name).first }
+    func text(_ name: String) -> [UInt8]? {
+        guard let place = names.firstIndex(of: name) else { return nil }
+        for column in starts[place]..<starts[place + 1] {
+            if let cell = cell(column) { return Array(cell) }
+        }
+        return nil
+    }
 
     func string(_ name: String) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
 
     /// All cells of this name that hold anything.
     func texts(_ name: String) -> [[UInt8]] {
         guard let place = names.firstIndex(of: name) else { return [] }
-        let first = positions[..<place].reduce(0) { $0 + $1.count }
-        return (first..<first + positions[place].count).compactMap { column in
-            let cell = batch.cell(row, column)
-            let isNothing = cell.count <= 4 && ByteSlice.with(Array(cell)) { TableCell.isNothing($0.trimmed) }
-            return isNothing ? nil : Array(cell)
-        }
+        return (starts[place]..<starts[place + 1]).compactMap { cell($0).map { Array($0) } }
+    }
+
+    private func cell(_ column: Int) -> ArraySlice<UInt8>? {
+        let cell = batch.cell(row, column)
+        guard cell.count <= 16 else { return cell }
+        let isNothing = cell.withUnsafeBytes { TableCell.isNothing(ByteSlice.of($0).trimmed) }
+        return isNothing ? nil : cell
     }
 
     func isTrue(_ name: String) -> Bool {
