@@ -33,7 +33,10 @@ package struct ByteKey: Equatable, Sendable {
         tail = count > 16 ? slice.word(at: count &- 8) : 0
     }
 
-    package init(_ text: String) { self.init(Array(text.utf8)) }
+    package init(_ text: String) {
+        var text = text
+        self = text.withUTF8 { ByteKey(ByteSlice.of(UnsafeRawBufferPointer($0))) }
+    }
 
     package init(_ bytes: some Collection<UInt8>) {
         func word(_ bytes: some Collection<UInt8>) -> UInt64 {
@@ -72,6 +75,34 @@ package struct ByteKey: Equatable, Sendable {
         ByteKey(
             low: ByteWord.uppercased(low), high: ByteWord.uppercased(high), tail: ByteWord.uppercased(tail),
             count: count)
+    }
+
+    /// The key without its low lines; itself where it has none.
+    ///
+    /// - Precondition: `count` is at most `ByteKey.exact`.
+    package var withoutLowLines: ByteKey {
+        let lines =
+            ByteWord.hits(low, of: UInt8(ascii: "_")) | ByteWord.hits(high, of: UInt8(ascii: "_"))
+            | ByteWord.hits(tail, of: UInt8(ascii: "_"))
+        guard lines != 0 else { return self }
+        var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+        var kept = 0
+        for place in 0..<count {
+            let byte =
+                place < 16 ? self.byte(place) : UInt8(truncatingIfNeeded: tail &>> UInt64((place &- count &+ 8) &* 8))
+            guard byte != UInt8(ascii: "_") else { continue }
+            let shifted = UInt64(byte) &<< UInt64((kept & 7) &* 8)
+            switch kept >> 3 {
+            case 0: words.0 |= shifted
+            case 1: words.1 |= shifted
+            default: words.2 |= shifted
+            }
+            kept += 1
+        }
+        // The last eight of those behind the sixteenth lie over both words.
+        let over = UInt64(max(0, kept - 16) * 8)
+        let end = kept <= 16 ? 0 : over == 64 ? words.2 : words.1 >> over | words.2 << (64 - over)
+        return ByteKey(low: words.0, high: words.1, tail: end, count: kept)
     }
 
     /// A hash that nobody can foresee who does not know the seed (a fold as in wyhash, Wang Yi, public domain).

@@ -104,6 +104,12 @@ package struct DelimitedScanner: ~Copyable {
     /// Line ends before the present record.
     package func lines(endingWith newline: UInt8) -> Int { ByteCount.of(newline, base, recordStart) }
 
+    /// Line ends from where an earlier record began to where the present one does.
+    package func lines(endingWith newline: UInt8, from start: Int) -> Int {
+        precondition(start >= 0 && start <= recordStart)
+        return ByteCount.of(newline, base + start, recordStart - start)
+    }
+
     private var endsAtBreak: Bool { end > 0 && base[end - 1] == 0x0A || end > 0 && base[end - 1] == 0x0D }
 
     private struct Stop {

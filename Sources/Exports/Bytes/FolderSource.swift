@@ -22,6 +22,11 @@ enum FolderSource {
         var listing = FolderListing(name: name, limit: limits.entries)
         try listing.list(root.number, prefix: "", depth: 0)
         let items = listing.items.sorted { EntryNames.precedes($0.path, $1.path) }
+        if ArchiveFolder.holdsOnlyArchives(items.map(\.path)) {
+            var sources: [Source] = []
+            for item in items { sources.append(try Source.open(try reader(item, root, name), limits: limits)) }
+            return try ArchiveFolder.open(sources, named: items.map(\.path), folder: name, limits: limits)
+        }
         let wrapper = EntryNames.wrapper(of: items.map(\.path))
         let entries = items.map { item in
             Source.Entry(name: wrapper == nil ? item.path : EntryNames.unwrapped(item.path), size: item.stamp.size)

@@ -20,6 +20,32 @@ enum GzipSource {
             })
     }
 
+    /// The first unpacked bytes, `count` or fewer.
+    static func start(of store: any ByteStore, _ count: Int) throws(InputError) -> [UInt8] {
+        var buffer = ByteBuffer(capacity: count)
+        var stream = try GzipStream(store)
+        try buffer.append { free throws(InputError) in
+            try stream.unpack(into: UnsafeMutableRawBufferPointer(rebasing: free[..<count]))
+        }
+        return buffer.withBytes { Array($0) }
+    }
+
+    /// What can be unpacked of a file whose end may be missing, `count` bytes or fewer.
+    static func start(of store: any ByteStore, atMost count: Int) throws(InputError) -> [UInt8] {
+        var found: [UInt8] = []
+        var stream = try GzipStream(store)
+        var buffer = ByteBuffer(capacity: 1 << 12)
+        while found.count < count {
+            buffer.removeAll()
+            do throws(InputError) {
+                try buffer.append { free throws(InputError) in try stream.unpack(into: free) }
+            } catch { return found }
+            if buffer.count == 0 { return found }
+            buffer.withBytes { found += $0 }
+        }
+        return found
+    }
+
     /// `messages.csv` of `messages.csv.gz`.
     private static func entryName(_ name: String) -> String {
         let bytes = name.utf8

@@ -68,6 +68,7 @@ extension JSONScanner {
 
     /// The content, escapes resolved. Not checked for UTF-8.
     package func content(of string: JSONString) throws(JSONError) -> [UInt8] {
+        if !string.hasEscapes { return Array(bytes.slice(string.offset, count: string.count).raw) }
         var buffer = ByteBuffer(capacity: string.count)
         try unescape(string, into: &buffer)
         return buffer.withBytes { Array($0) }

@@ -58,6 +58,15 @@ extension ByteBuffer {
         }
     }
 
+    /// Appends bytes that lie in an array.
+    package mutating func append(_ bytes: [UInt8]) {
+        reserve(count + bytes.count)
+        append { free in
+            free.copyBytes(from: bytes)
+            return bytes.count
+        }
+    }
+
     /// Appends one byte.
     package mutating func append(_ byte: UInt8) {
         reserve(count + 1)

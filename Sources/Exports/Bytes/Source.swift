@@ -5,6 +5,8 @@ package struct Source: Sendable {
         case folder
         /// Packed: a ZIP or a gzip file, whose entries are unpacked whole.
         case zip
+        /// A tar archive, plain or inside gzip: entries can be read in part.
+        case tar
         case file
     }
 

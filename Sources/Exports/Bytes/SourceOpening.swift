@@ -2,8 +2,8 @@ extension Source {
     /// Most bytes taken from a pipe, which must be kept in memory.
     static let pipeLimit = 4 << 30
 
-    /// Opens what a user names: a folder, a ZIP, a gzip file, any other file, a pipe, or `-` for standard input. What
-    /// a file is shows in its first bytes, never in its name.
+    /// Opens what a user names: a folder, a ZIP, a tar archive, a gzip file, any other file, a pipe, or `-` for standard
+    /// input. What a file is shows in its first bytes, never in its name.
     ///
     /// - Throws: `.missing` when it is not there or cannot be read; `.data` when it is a broken or hostile archive.
     package static func open(path: String, limits: ZipLimits = ZipLimits()) throws(InputError) -> Source {
@@ -35,9 +35,18 @@ extension Source {
     static func open(_ store: any ByteStore, limits: ZipLimits) throws(InputError) -> Source {
         let start = try store.bytes(0, 4)
         if isZip(start) { return try ZipSource.open(store, limits: limits) }
-        if start.starts(with: [0x1F, 0x8B, 8]) { return try GzipSource.open(store, limits: limits) }
-        guard !store.name.utf8.suffix(4).elementsEqual(".zip".utf8) else {
-            throw .archive(store.name, "is no ZIP, whatever its name says", remedy: "download the export again")
+        if start.starts(with: [0x1F, 0x8B, 8]) {
+            guard TarSource.isTar(try GzipSource.start(of: store, TarHeader.length)) else {
+                return try GzipSource.open(store, limits: limits)
+            }
+            return try TarSource.open(try UnpackedGzip(store, limits: limits), of: store, limits: limits)
+        }
+        if TarSource.isTar(try store.bytes(0, TarHeader.length)) {
+            return try TarSource.open(store, of: store, limits: limits)
+        }
+        for (ending, kind) in [(".zip", "ZIP"), (".tar", "tar archive"), (".gz", "gzip file"), (".tgz", "gzip file")]
+        where store.name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+            throw .archive(store.name, "is no \(kind), whatever its name says")
         }
         return single(store)
     }

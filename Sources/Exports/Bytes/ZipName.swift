@@ -20,7 +20,8 @@ enum ZipName {
             remedy: "look through the archive, and give its folder unpacked if it is to be trusted")
     }
 
-    private static func fault(of name: [UInt8]) -> String? {
+    /// What a name does that no name of an honest archive does.
+    static func fault(of name: [UInt8]) -> String? {
         if name.isEmpty { return "has an empty name" }
         if name.contains(0) { return "has a NUL in its name" }
         if name.contains(UInt8(ascii: "\\")) { return "has a backslash in its name" }

@@ -39,8 +39,8 @@ private struct DiscordReading: RecordReading {
         guard DiscordReader.isChannel(record), record.has("messages") else { return }
         guard let channel = record.record("channel"), let id = channel.text("id") else { return }
         let type = channel.text("type") ?? []
-        let isThread = type.contains("Thread".utf8)
-        // Threads are conversations of the channel they hang on.
+        // Threads are conversations of the channel they hang on; those for some alone are places of their own.
+        let isThread = type.contains("Thread".utf8) && !type.contains("Private".utf8)
         let home = isThread ? channel.text("categoryid") ?? id : id
         let name = isThread ? channel.text("category") : channel.text("name")
         let space = book.space(home, name: name, kind: Self.kind(type))

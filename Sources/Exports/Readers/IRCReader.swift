@@ -34,7 +34,8 @@ enum IRCReader {
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         let files = ChatFiles(source)
         var reading = IRCReading(
-            book: PlatformBook(format: Reader.irc.name, platform: "irc", inputName: source.name),
+            book: PlatformBook(
+                format: Reader.irc.name, platform: "irc", inputName: source.name, keepsSketches: settings.keepsSketches),
             zoneMinutes: settings.zoneMinutes)
         for entry in files.entries {
             let lines = try LineBlocks(source, entry: entry, isUTF8: true)

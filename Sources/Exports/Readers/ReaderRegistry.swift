@@ -1,8 +1,9 @@
 extension Reader {
     /// In the order tried: the most particular first.
     package static let all: [Reader] = [
-        .slack, .teams, .mattermost, .discord, .telegram, .matrix, .rocketChat, .mail, .whatsApp, .irc,
-        .stackExchange, .networkFile, .edgeList, .table, .jsonLines,
+        .slack, .teams, .mattermost, .mattermostCompliance, .discord, .discordTable, .telegram, .matrix, .rocketChat,
+        .zulip, .googleChat, .vivaEngage, .workplace, .slackDiscovery, .gitHub, .discourse, .jira, .stackExchange,
+        .mail, .whatsApp, .irc, .swoop, .networkFile, .edgeList, .table, .jsonLines,
     ]
 
     /// The reader for `source`, and why it was chosen.
@@ -51,6 +52,9 @@ extension Reader {
         case .folder:
             return source.entries.isEmpty
                 ? "an empty folder" : "a folder with \(source.entries.count) files: \(names)\(more)"
+        case .tar:
+            return source.entries.isEmpty
+                ? "an empty tar archive" : "a tar archive of \(source.entries.count) entries: \(names)\(more)"
         case .zip:
             return source.entries.isEmpty ? "an empty ZIP" : "a ZIP of \(source.entries.count) entries: \(names)\(more)"
         }

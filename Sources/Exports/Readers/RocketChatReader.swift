@@ -1,15 +1,16 @@
 extension Reader {
     package static let rocketChat = Reader(
-        name: "rocketchat", title: "Rocket.Chat messages (mongoexport, REST pages)",
+        name: "rocketchat", title: "Rocket.Chat messages (mongodump, mongoexport, REST pages)",
         looksLike:
-            "JSON of messages with rid, msg, ts and u, one a line or in pages; with rooms and users where there are any",
+            "JSON or BSON of messages with rid, msg, ts and u; with rooms and users where there are any",
         recognise: { source in
             RecordFiles(source: source).recognise(RocketChatReader.shows).map { "\($0) holds messages of Rocket.Chat" }
         },
         read: { source, settings throws(InputError) in try RocketChatReader.read(source, settings) })
 }
 
-/// Messages of Rocket.Chat as mongoexport writes them or its REST interface gives them. A thread is known by `tmid`.
+/// Messages of Rocket.Chat as mongodump and mongoexport write them or its REST interface gives them. A thread is known by
+/// `tmid`. A room that no list describes counts as private.
 ///
 /// Source: https://developer.rocket.chat/apidocs/message-object.
 enum RocketChatReader {
@@ -93,7 +94,10 @@ private struct RocketChatReading: RecordReading {
         if record.record("file") != nil { message.cues.insert(.file) }
         for mention in record.records("mentions") { self.mention(mention, &message) }
         message.reactions = reactions(record)
-        book.add(message, to: book.space(room))
+        // Where no list of rooms is given, only the room that all servers begin with is known to be open.
+        let isOpen = room.elementsEqual("GENERAL".utf8)
+        let space = book.known(space: room) ?? book.space(room, kind: isOpen ? .publicChannel : .privateChannel)
+        book.add(message, to: space)
     }
 
     private mutating func mention(_ mention: JSONRecord, _ message: inout PlatformBook.Message) {

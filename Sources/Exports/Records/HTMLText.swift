@@ -10,8 +10,8 @@ struct HTMLText {
     /// Depth of quoted blocks and of things that are no text.
     private var hidden = 0
     private var mention = 0
-    /// No `>` stands further on.
-    private var isPastTags = false
+    /// No tag that begins from here on is closed.
+    private var isOpenEnded = false
 
     static func plain(_ html: [UInt8]) -> [UInt8] {
         guard html.contains(UInt8(ascii: "<")) || html.contains(UInt8(ascii: "&")) else { return html }
@@ -42,13 +42,13 @@ struct HTMLText {
     }
 
     private mutating func tag() {
-        guard !isPastTags, let end = html[at...].firstIndex(of: UInt8(ascii: ">")) else {
-            isPastTags = true
-            return put(html[at])
-        }
-        guard at + 1 < html.count,
+        guard !isOpenEnded, at + 1 < html.count,
             isNameByte(html[at + 1]) || html[at + 1] == UInt8(ascii: "/") || html[at + 1] == UInt8(ascii: "!")
         else { return put(html[at]) }
+        guard let end = html[at...].firstIndex(of: UInt8(ascii: ">")) else {
+            isOpenEnded = true
+            return put(html[at])
+        }
         let content = html[at + 1..<end]
         let closes = content.first == UInt8(ascii: "/")
         let name = content.dropFirst(closes ? 1 : 0).prefix { isNameByte($0) }.map { $0 | 0x20 }

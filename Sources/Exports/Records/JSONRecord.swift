@@ -1,7 +1,8 @@
 /// The members of one JSON object as places in its bytes: asked for by name, read when asked for.
 ///
 /// Names are lower case and without underscores, so `createdDateTime`, `CreatedDateTime` and `created_date_time` are one
-/// member. Of a member that occurs twice the last counts. Names of more than 24 bytes are not noted.
+/// member. Of a member that occurs twice the last counts. Names of more than 24 bytes keep their underscores, and are
+/// told apart by their ends and their length.
 ///
 /// - Complexity: one pass over the object; asking is O(members).
 struct JSONRecord {
@@ -31,9 +32,10 @@ struct JSONRecord {
 
     private mutating func note(_ scanner: inout JSONScanner) throws(JSONError) {
         try scanner.enterObject()
+        members.reserveCapacity(16)
         while let key = try scanner.nextKey() {
             let offset = scanner.valueOffset()
-            if key.count <= ByteKey.exact { members.append(Member(name: Self.plain(key), offset: offset)) }
+            members.append(Member(name: Self.plain(key), offset: offset))
             try scanner.skipValue()
         }
     }
@@ -65,6 +67,14 @@ struct JSONRecord {
         var scanner = JSONScanner(bytes, at: offset)
         guard scanner.peek() == .object else { return nil }
         do throws(JSONError) { return try JSONRecord(&scanner) } catch { return nil }
+    }
+
+    /// The first element of an array, if it is an object and as far as it is there: for a glance at a file's beginning.
+    func first(of name: String) -> JSONRecord? {
+        guard var scanner = scanner(name), (try? scanner.enterArray()) != nil, (try? scanner.nextElement()) == true,
+            scanner.peek() == .object
+        else { return nil }
+        return JSONRecord(glance: &scanner)
     }
 
     /// The objects of an array; none where the member is no array.
@@ -139,8 +149,6 @@ struct JSONRecord {
     /// Letters small, underscores gone.
     private static func plain(_ key: ByteKey) -> ByteKey {
         let small = key.lowercased
-        let bytes = small.bytes
-        guard bytes.contains(UInt8(ascii: "_")) else { return small }
-        return ByteKey(bytes.filter { $0 != UInt8(ascii: "_") })
+        return key.count <= ByteKey.exact ? small.withoutLowLines : small
     }
 }

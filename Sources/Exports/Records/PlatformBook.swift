@@ -12,6 +12,9 @@ struct PlatformBook {
         var parent: [UInt8]?
         /// How `parent` is known.
         var link = Link.thread
+        /// What the platform calls the conversation within the space. Its first message is what the others answer,
+        /// where nothing better is known.
+        var conversation: [UInt8]?
         /// Author of the root where the record names them.
         var rootAuthor = Row.none
         /// Plain text.
@@ -28,7 +31,10 @@ struct PlatformBook {
     private var spaces = NameTable()
     /// Accounts by what people are called in texts; the first of several of one handle.
     private var handles: [[UInt8]: UInt32] = [:]
+    private var conversations = ConversationRoots()
     private let scanner = CueScanner()
+    /// The text whose cues are looked for, with room behind it.
+    private let scratch = SpareBuffer()
 
     private let keepsSketches: Bool
 
@@ -68,14 +74,42 @@ struct PlatformBook {
     /// The account that is called so, or nobody.
     func account(called handle: [UInt8]) -> UInt32 { handles[handle] ?? Row.none }
 
+    /// The account that the longest beginning of a name in a text stands for, up to a blank; or nobody.
+    func account(beginning name: ByteSlice) -> UInt32 {
+        var candidate: ByteSlice? = name
+        while let now = candidate {
+            if let found = handles[now.array] { return found }
+            candidate = MentionScan.shortened(now)
+        }
+        return Row.none
+    }
+
+    func isBot(_ account: UInt32) -> Bool {
+        account != Row.none && export.accounts[Int(account)].traits.contains(.bot)
+    }
+
     /// The number of a space. What is said of it first holds; a kind that is more private than before replaces it.
     mutating func space(_ id: [UInt8], name: [UInt8]? = nil, kind: Space.Kind = .publicChannel) -> Int {
         let number = Int(spaces.number(of: id))
         if number == export.drafts.count {
             export.drafts.append(
                 SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name ?? id), kind: kind)))
+        } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
+            export.drafts[number].space.kind = kind
         }
         return number
+    }
+
+    /// The number of a space if it is known.
+    func known(space id: [UInt8]) -> Int? { ByteSlice.with(id) { spaces.find($0) }.map { Int($0) } }
+
+    private static func privacy(_ kind: Space.Kind) -> Int {
+        switch kind {
+        case .publicChannel: 0
+        case .privateChannel: 1
+        case .groupMessage: 2
+        case .directMessage: 3
+        }
     }
 
     mutating func setMembers(_ members: [UInt32], ofSpace space: Int) {
@@ -94,11 +128,19 @@ struct PlatformBook {
                 export.drafts[space].mentions.append(person)
             }
         }
+        if let name = message.conversation {
+            conversations.note(name, row: export.drafts[space].count, ofSpace: space)
+        }
         export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
         export.drafts[space].append(
             author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
             link: parent == 0 || parent == key ? .none : message.link, cues: cues(of: message),
             rootAuthor: message.rootAuthor, sketch: keepsSketches ? WordSketch(message.text) : nil)
+        export.tally.read += 1
+    }
+
+    mutating func tie(_ tie: ReadyTie) {
+        export.ties.append(tie)
         export.tally.read += 1
     }
 
@@ -110,10 +152,19 @@ struct PlatformBook {
 
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
-    /// - Throws: `.data` when no message was found.
-    consuming func finish(remedy: String) throws(InputError) -> Export {
+    /// The platform itself calls this conversation a question that was answered.
+    mutating func markQuestion(_ conversation: [UInt8], ofSpace space: Int) {
+        conversations.markQuestion(conversation, ofSpace: space)
+    }
+
+    /// - Parameter pause: a conversation that rested longer, in microseconds, begins anew with its next message.
+    /// - Throws: `.data` when neither a message nor a tie was found.
+    consuming func finish(pause: Int64 = .max, remedy: String) throws(InputError) -> Export {
+        for space in export.drafts.indices {
+            conversations.link(&export.drafts[space], ofSpace: space, pause: pause)
+        }
         let drafts = export.drafts.filter { $0.count > 0 }
-        guard !drafts.isEmpty || export.tally.skipped.isEmpty == false else {
+        guard !drafts.isEmpty || !export.ties.isEmpty || !export.tally.skipped.isEmpty else {
             throw InputError(.data, at: export.inputName, "holds no messages", remedy: remedy)
         }
         export.drafts = drafts
@@ -124,14 +175,9 @@ struct PlatformBook {
         guard !message.text.isEmpty else {
             return message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
         }
-        var buffer = ByteBuffer(capacity: message.text.count)
-        message.text.withUnsafeBytes { text in
-            buffer.append { free in
-                free.copyMemory(from: text)
-                return text.count
-            }
-        }
-        return buffer.withPadded { scanner.cues(of: $0) }.union(message.cues)
+        scratch.buffer.removeAll()
+        scratch.buffer.append(message.text)
+        return scratch.buffer.withPadded { scanner.cues(of: $0) }.union(message.cues)
     }
 
     private mutating func fill(_ number: Int, _ name: [UInt8]?, _ email: [UInt8]?, _ handle: [UInt8]?) {

@@ -9,7 +9,7 @@ struct RecordFiles {
 
     init(source: Source) {
         self.source = source
-        let endings = [".json", ".jsonl", ".ndjson"].map { Array($0.utf8) }
+        let endings = [".json", ".jsonl", ".ndjson", ".bson"].flatMap { [Array($0.utf8), Array("\($0).gz".utf8)] }
         entries = source.entries.indices.filter { entry in
             let name = source.entries[entry].name.utf8.map(ASCII.lower)
             return source.container == .file || endings.contains { name.suffix($0.count).elementsEqual($0) }
@@ -26,13 +26,13 @@ struct RecordFiles {
     func recognise(looks: Int = 16, _ test: (JSONRecord) -> Bool) -> String? {
         for entry in entries.prefix(looks) {
             var head = ByteBuffer(capacity: Self.glance)
-            guard (try? source.read(first: Self.glance, of: entry, into: &head)) != nil else { continue }
+            guard (try? RecordBytes.read(source, entry, glance: Self.glance, into: &head)) != nil else { continue }
             if head.withPadded({ Self.shows($0, test) }) { return label(entry) }
         }
         return nil
     }
 
-    /// Calls `body` for every object of the file: those of an array, those one a line, and a single one. `value` of
+    /// Calls `body` for every object of the file: those of an array, those one a line, a single one, documents of BSON. `value` of
     /// Graph's pages and `messages`, `items` and `data` of others are for `body` to open.
     ///
     /// - Parameter broken: called with the line and the reason where a file or line is no JSON.
@@ -40,8 +40,8 @@ struct RecordFiles {
         in entry: Int, broken: (_ place: String, _ reason: String) -> Void, _ body: (JSONRecord) -> Void
     ) throws(InputError) -> Int {
         var buffer = ByteBuffer()
-        try source.read(entry, into: &buffer)
         let name = label(entry)
+        if let fault = try RecordBytes.read(source, entry, into: &buffer) { broken(name, fault) }
         buffer.withPadded { bytes in
             var scanner = JSONScanner(bytes)
             var start = 0
@@ -111,8 +111,12 @@ struct RecordFiles {
 protocol RecordReading {
     /// Times that all files are gone over: people and rooms may have to be known before messages.
     static var passes: Int { get }
+    /// A conversation that rested longer, in microseconds, begins anew.
+    static var pause: Int64 { get }
     var book: PlatformBook { get set }
 
+    /// What the next file is called in the input: it may tell channels and people, and stays out of messages.
+    mutating func open(_ path: String)
     /// A file begins, in this pass.
     mutating func begin(_ file: String, pass: Int)
     mutating func take(_ record: JSONRecord)
@@ -120,6 +124,8 @@ protocol RecordReading {
 
 extension RecordReading {
     static var passes: Int { 1 }
+    static var pause: Int64 { .max }
+    mutating func open(_ path: String) {}
 
     /// Goes over all files, and counts and remarks on what they hold in the last pass.
     ///
@@ -129,6 +135,7 @@ extension RecordReading {
         for pass in 0..<Self.passes {
             for entry in files.entries {
                 var warnings: [String] = []
+                open(source.entries[entry].name)
                 begin(files.label(entry), pass: pass)
                 let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { take($0) }
                 guard pass == Self.passes - 1 else { continue }
@@ -136,6 +143,6 @@ extension RecordReading {
                 for warning in warnings { book.warn(warning) }
             }
         }
-        return try book.finish(remedy: remedy)
+        return try book.finish(pause: Self.pause, remedy: remedy)
     }
 }

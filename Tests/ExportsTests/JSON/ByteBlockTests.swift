@@ -51,3 +51,14 @@ import Testing
         }
     }
 }
+
+struct ByteKeyTests {
+    @Test(arguments: [
+        "", "_", "a", "_a_", "created_at", "createdAt", "abcdefgh_", "zerver_userprofile_x", "abcdefghijklmnop",
+        "abcdefghijklmnop_", "abcdefghijklmnopq_r", "_abcdefghijklmnopqrstuvw", "a_b_c_d_e_f_g_h_i_j_k_l_",
+        "abcdefghijklmnopqrstuvwx", "________________________",
+    ]) func `a key without its low lines is that of the bytes without them`(name: String) {
+        #expect(ByteKey(name).withoutLowLines == ByteKey(name.utf8.filter { $0 != 0x5F }))
+        #expect(ByteKey(name) == ByteKey(Array(name.utf8)))
+    }
+}

@@ -59,4 +59,12 @@ import Testing
         #expect(export.tally.warnings.count == 1)
         #expect(Reader.discord.recognise(Source.memory(["x.json": #"{"messages":[]}"#])) == nil)
     }
+
+    @Test func `a private thread is a place of its own`() throws {
+        let thread = Self.thread.replacing("GuildPublicThread", with: "GuildPrivateThread").replacing(
+            #""id":"501","type":"Guild"#, with: #""id":"700","type":"Guild"#)
+        let export = try read(["a.json": Self.general, "b.json": thread])
+        #expect(export.drafts.map(\.space.id) == ["100", "700"])
+        #expect(export.drafts.map(\.space.kind) == [.publicChannel, .privateChannel])
+    }
 }

@@ -1,0 +1,124 @@
+extension Reader {
+    package static let discordTable = Reader(
+        name: "discord-csv", title: "Discord channels (DiscordChatExporter CSV)",
+        looksLike: "a CSV a channel with AuthorID, Author, Date, Content, Attachments and Reactions",
+        recognise: { source in
+            DiscordTableReader.tables(source).first.map { _ in
+                "\(source.name) holds a table as DiscordChatExporter writes it"
+            }
+        },
+        read: { source, settings throws(InputError) in try DiscordTableReader.read(source, settings) })
+}
+
+/// Tables of DiscordChatExporter, with commas or, until 2019, with semicolons and one more at the end of each line. They
+/// hold no ids and no replies: only who is named in a text can be known.
+///
+/// Source: its CSV writer, https://github.com/Tyrrrz/DiscordChatExporter.
+enum DiscordTableReader {
+    static let columns = ["authorid", "author", "date", "content", "attachments", "reactions"]
+
+    static func tables(_ source: Source) -> [Int] {
+        Table.candidates(source).filter { Table.peek(source, entry: $0, score: score) > 0 }
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        var reading = DiscordTableReading(
+            book: PlatformBook(
+                format: Reader.discordTable.name, platform: "discord", inputName: source.name,
+                keepsSketches: settings.keepsSketches),
+            settings: settings)
+        return try reading.read(source)
+    }
+
+    /// These columns and no others.
+    private static func score(_ headers: [String]) -> Int {
+        let folded = headers.map(HeaderName.folded).filter { !$0.isEmpty }
+        let needed = ["author", "date", "content", "attachments"]
+        return needed.allSatisfy(folded.contains) && folded.allSatisfy(columns.contains) ? folded.count : 0
+    }
+}
+
+private struct DiscordTableReading: TableReading {
+    var book: PlatformBook
+    let settings: Reader.Settings
+    private var localTimes = 0
+
+    init(book: PlatformBook, settings: Reader.Settings) { (self.book, self.settings) = (book, settings) }
+
+    mutating func read(_ source: Source) throws(InputError) -> Export {
+        var tables: [TableRecords] = []
+        for entry in DiscordTableReader.tables(source) {
+            tables.append(
+                try TableRecords(source, entry: entry, names: DiscordTableReader.columns, threads: settings.threads))
+        }
+        for table in tables { try forEach(table, isLast: false) { $0.person($1) } }
+        for table in tables {
+            let space = space(EntryTitle.of(table.table.text.name))
+            let times = try times(table)
+            try forEach(table) { (reading, row) throws(InputError) in
+                reading.message(row, "\(source.name):\(row.line)", times, space)
+            }
+        }
+        book.warn("tables of Discord hold no replies; export the channels as JSON, which does")
+        if localTimes > 0 {
+            let shift = settings.zoneMinutes == 0 ? "as UTC" : "as UTC after adding \(settings.zoneMinutes) minutes"
+            book.warn("\(localTimes) times name no zone and were read \(shift)")
+        }
+        return try book.finish(remedy: "give the .csv files that DiscordChatExporter wrote, or their folder")
+    }
+
+    private func times(_ table: TableRecords) throws(InputError) -> TimestampReader {
+        let column = table.table.headers.firstIndex { HeaderName.folded($0) == "date" }
+        let order = try column.flatMap { column throws(InputError) in
+            try DateColumn.order(of: column, in: table.table, settings)
+        }
+        return TimestampReader(order: order, zoneMinutes: settings.zoneMinutes)
+    }
+
+    /// `Server - Category - channel [123]`, `Direct Messages - name [123]`.
+    private mutating func space(_ title: String) -> Int {
+        let bytes = Array(title.utf8)
+        // Further parts of a channel have their number in brackets of their own.
+        let brackets = bytes.indices.filter { bytes[$0] == UInt8(ascii: "[") }
+        let open = brackets.last { $0 + 1 < bytes.count && ASCII.isDigit(bytes[$0 + 1]) }
+        let id = open.map { Array(bytes[($0 + 1)...].prefix(while: ASCII.isDigit)) } ?? []
+        let name = Array(bytes[..<(open ?? bytes.count)])
+        var start = 0
+        for place in name.indices where name[place...].starts(with: " - ".utf8) { start = place + 3 }
+        let channel = Array(name[start...].reversed().drop { $0 == 0x20 }.reversed())
+        let isDirect = bytes.starts(with: "Direct Messages".utf8)
+        return book.space(id.isEmpty ? bytes : id, name: channel, kind: isDirect ? .directMessage : .publicChannel)
+    }
+
+    @discardableResult
+    private mutating func person(_ row: TableRecord) -> UInt32 {
+        guard let author = row.text("author") else { return Row.none }
+        // Old names end in `#` and four digits, which texts leave out.
+        let isNumbered = author.suffix(5).first == UInt8(ascii: "#") && author.suffix(4).allSatisfy(ASCII.isDigit)
+        let name = isNumbered ? Array(author.dropLast(5)) : author
+        return book.account(row.text("authorid") ?? author, name: name, handle: name.map(ASCII.lower))
+    }
+
+    private mutating func message(_ row: TableRecord, _ place: String, _ times: TimestampReader, _ space: Int) {
+        let author = person(row)
+        guard author != Row.none else { return book.skip("no author", at: place) }
+        let stamp = row.text("date") ?? []
+        guard let time = ByteSlice.with(stamp, { times.read($0) }) else {
+            return book.skip(stamp.isEmpty ? "no time" : "time not understood", at: place)
+        }
+        if !time.hasZone { localTimes += 1 }
+        let text = row.text("content") ?? []
+        let writer = row.text("authorid") ?? row.text("author") ?? []
+        var message = PlatformBook.Message(
+            author: author, time: time.micros, id: writer + [0x40] + Array("\(time.micros)".utf8) + [0x40] + text)
+        message.text = text
+        if row.text("attachments") != nil { message.cues.insert(.file) }
+        var named: [UInt32] = []
+        ByteSlice.with(text.map(ASCII.lower)) { text in
+            MentionScan.each(text, words: 3) { named.append(book.account(beginning: $0)) }
+        }
+        message.mentions = named
+        if text.contains("@everyone".utf8) || text.contains("@here".utf8) { message.cues.insert(.announces) }
+        book.add(message, to: space)
+    }
+}

@@ -1,0 +1,201 @@
+extension Reader {
+    package static let discourse = Reader(
+        name: "discourse", title: "Discourse topics (JSON)",
+        looksLike: "JSON of topics with post_stream, or lists of posts (latest_posts)",
+        recognise: { source in
+            RecordFiles(source: source).recognise(DiscourseReader.shows).map { "\($0) holds posts of Discourse" }
+        },
+        read: { source, settings throws(InputError) in try DiscourseReader.read(source, settings) })
+}
+
+/// Topics of a Discourse forum, each with its posts, or lists of posts. A post answers the one whose number it names, else
+/// the topic's first; the accepted answer is marked. Categories that only some may read count as private.
+///
+/// Source: https://docs.discourse.org.
+enum DiscourseReader {
+    static func isPost(_ record: JSONRecord) -> Bool {
+        record.has(all: ["postnumber", "topicid", "username", "createdat"])
+    }
+
+    static func shows(_ record: JSONRecord) -> Bool {
+        record.has("poststream") || isPost(record) || record.first(of: "latestposts").map(isPost) == true
+            || record.first(of: "posts").map(isPost) == true
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        var reading = DiscourseReading(
+            book: PlatformBook(
+                format: Reader.discourse.name, platform: "discourse", inputName: source.name,
+                keepsSketches: settings.keepsSketches))
+        var export = try reading.read(source, remedy: "give the JSON of topics, as /t/ID.json?print=true gives it")
+        export.tally.warnings += reading.remarks
+        return export
+    }
+}
+
+private struct DiscourseReading: RecordReading {
+    /// Categories first, and people, for texts mention those who write later.
+    static let passes = 2
+    var book: PlatformBook
+    private var categories: [[UInt8]: (name: [UInt8]?, isPrivate: Bool)] = [:]
+    private var file = ""
+    private var records = 0
+    private var wantsMessages = false
+    private var cutTopics = 0
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
+
+    mutating func take(_ record: JSONRecord) {
+        if record.has("poststream") { return topic(record) }
+        if DiscourseReader.isPost(record) { return post(record, of: nil, in: nil) }
+        for name in ["latestposts", "posts"] {
+            for post in record.records(name) where DiscourseReader.isPost(post) { self.post(post, of: nil, in: nil) }
+        }
+        guard !wantsMessages else { return }
+        let lists = [record, record.record("categorylist")].compactMap { $0 }
+        for category in lists.flatMap({ $0.records("categories") }) {
+            guard let id = category.text("id") else { continue }
+            categories[id] = (category.text("name"), category.isTrue("readrestricted"))
+        }
+    }
+
+    var remarks: [String] {
+        cutTopics == 0
+            ? []
+            : ["\(CountedNoun.of(cutTopics, "topic holds", "topics hold")) only some of the posts; ask for print=true"]
+    }
+
+    private mutating func topic(_ record: JSONRecord) {
+        let posts = record.record("poststream")?.records("posts") ?? []
+        let space = space(record)
+        if wantsMessages, let count = record.integer("postscount"), count > posts.count { cutTopics += 1 }
+        for post in posts { self.post(post, of: record, in: space) }
+    }
+
+    private mutating func space(_ topic: JSONRecord) -> Int {
+        if topic.string("archetype") == "private_message" {
+            let people = topic.record("details")?.records("allowedusers") ?? []
+            let members = people.map { person($0) }
+            let id = Array("message/".utf8) + (topic.text("id") ?? [])
+            let space = book.space(id, kind: people.count == 2 ? .directMessage : .groupMessage)
+            book.setMembers(members, ofSpace: space)
+            return space
+        }
+        return space(ofCategory: topic.text("categoryid"))
+    }
+
+    private mutating func space(ofCategory id: [UInt8]?) -> Int {
+        let id = id ?? Array("none".utf8)
+        let known = categories[id]
+        return book.space(
+            Array("category/".utf8) + id, name: known?.name ?? id,
+            kind: known?.isPrivate == true ? .privateChannel : .publicChannel)
+    }
+
+    /// Names are one in any case; a negative number is a program's.
+    private mutating func person(_ record: JSONRecord) -> UInt32 {
+        guard let handle = record.text("username") else { return Row.none }
+        let id = handle.map(ASCII.lower)
+        let number = record.integer("userid") ?? record.integer("id") ?? 0
+        let isBot =
+            record.has("userid") && number < 0 || id.elementsEqual("system".utf8) || id.elementsEqual("discobot".utf8)
+        return book.account(id, name: record.text("name") ?? handle, handle: id, traits: isBot ? .bot : [])
+    }
+
+    private mutating func post(_ record: JSONRecord, of topic: JSONRecord?, in known: Int?) {
+        records += 1
+        let author = person(record)
+        guard wantsMessages else { return }
+        let place = "\(file): record \(records)"
+        if let reason = Self.notice(record) { return book.skip(reason, at: place) }
+        guard let time = PlatformBook.time(record.text("createdat")) else {
+            return book.skip("time not understood", at: place)
+        }
+        guard let number = record.text("postnumber"), let name = record.text("topicid") ?? topic?.text("id") else {
+            return book.skip("no id", at: place)
+        }
+        // Posts name each other by topic and number.
+        func id(_ number: [UInt8]) -> [UInt8] { name + [UInt8(ascii: "/")] + number }
+        let opening: [UInt8] = [UInt8(ascii: "1")]
+        var message = PlatformBook.Message(author: author, time: time, id: id(number))
+        if record.isTrue("acceptedanswer") || Self.isAccepted(number, in: topic) {
+            (message.parent, message.link) = (id(opening), .accepted)
+        } else if let answered = record.text("replytopostnumber") {
+            (message.parent, message.link) = (id(answered), .reply)
+        } else if number != opening {
+            message.parent = id(opening)
+        }
+        words(record, &message)
+        if number == opening, let title = topic?.text("title") ?? record.text("topictitle") {
+            message.text = title + [0x0A] + message.text
+        }
+        if record.integer("version") ?? 1 > 1 { message.cues.insert(.edited) }
+        if book.isBot(author) { message.cues.insert(.automatic) }
+        book.add(message, to: known ?? space(ofCategory: record.text("categoryid")))
+    }
+
+    private static func isAccepted(_ number: [UInt8], in topic: JSONRecord?) -> Bool {
+        topic?.record("acceptedanswer")?.text("postnumber") == number
+    }
+
+    /// Why a post is no message that all may read.
+    private static func notice(_ record: JSONRecord) -> String? {
+        switch record.integer("posttype") ?? 1 {
+        case 1: break
+        case 2, 3: return "notice \((record.string("actioncode") ?? "of a moderator").prefix(40))"
+        case 4: return "whisper"
+        default: return "unknown type of post"
+        }
+        return record.text("deletedat") != nil || record.isTrue("userdeleted") ? "deleted" : nil
+    }
+
+    /// The text without what it quotes; who is mentioned or quoted.
+    private mutating func words(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
+        guard let cooked = record.text("cooked") else {
+            let raw = record.text("raw") ?? []
+            message.text = Self.unquoted(raw)
+            var found: [UInt32] = []
+            ByteSlice.with(message.text) { text in
+                MentionScan.each(text, words: 1) { found.append(book.account(called: $0.array.map(ASCII.lower))) }
+            }
+            message.mentions = found
+            return
+        }
+        message.text = HTMLText.plain(cooked)
+        var names: [[UInt8]] = []
+        var hasFile = false
+        HTMLTags.each(cooked) { tag, label in
+            if HTMLTags.isNamed("a", tag), HTMLTags.hasClass("mention", tag) {
+                names.append(label.drop { $0 == UInt8(ascii: "@") }.map(ASCII.lower))
+            } else if HTMLTags.isNamed("aside", tag), let name = HTMLText.attribute("data-username", tag) {
+                names.append(name.map(ASCII.lower))
+            } else if HTMLTags.hasClass("attachment", tag) || HTMLTags.hasClass("lightbox", tag) {
+                hasFile = true
+            }
+        }
+        message.mentions = names.map { book.account(called: $0) }
+        if hasFile { message.cues.insert(.file) }
+    }
+
+    /// Without what stands between `[quote…]` and `[/quote]`.
+    private static func unquoted(_ raw: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        var depth = 0
+        var place = 0
+        while place < raw.count {
+            if raw[place] == UInt8(ascii: "[") {
+                if raw[place...].starts(with: "[quote".utf8) { depth += 1 }
+                if raw[place...].starts(with: "[/quote]".utf8) {
+                    depth = max(0, depth - 1)
+                    place += 8
+                    continue
+                }
+            }
+            if depth == 0 { text.append(raw[place]) }
+            place += 1
+        }
+        return text
+    }
+}

@@ -1,0 +1,137 @@
+extension Reader {
+    package static let googleChat = Reader(
+        name: "google-chat", title: "Google Chat (Takeout)",
+        looksLike: "folders Groups/Space … and Groups/DM …, each with messages.json and group_info.json",
+        recognise: { source in
+            RecordFiles(source: source).recognise(GoogleChatReader.shows).map { "\($0) holds messages of Google Chat" }
+        },
+        read: { source, settings throws(InputError) in try GoogleChatReader.read(source, settings) })
+}
+
+/// What Takeout gives of Google Chat: the spaces of one person, so that those of several are put together for a company.
+/// Messages of one topic are a conversation. Who may read a space is not told: all count as private.
+///
+/// Source: https://support.google.com/chat/answer/10126829 and the files it writes.
+enum GoogleChatReader {
+    static func shows(_ record: JSONRecord) -> Bool { record.first(of: "messages").map(isMessage) == true }
+
+    static func isMessage(_ record: JSONRecord) -> Bool {
+        record.has("createddate") && (record.has("topicid") || record.has("messageid"))
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        var reading = GoogleChatReading(
+            book: PlatformBook(
+                format: Reader.googleChat.name, platform: "google-chat", inputName: source.name,
+                keepsSketches: settings.keepsSketches))
+        return try reading.read(source, remedy: "give the archives of Google Takeout with Google Chat, as they came")
+    }
+}
+
+private struct GoogleChatReading: RecordReading {
+    /// Members of spaces first, for they tell direct conversations of two from others.
+    static let passes = 2
+    var book: PlatformBook
+    private var file = ""
+    private var folder: [UInt8] = []
+    private var wantsMessages = false
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func open(_ path: String) {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
+        folder = parts.count > 1 ? parts[parts.count - 2] : []
+    }
+
+    mutating func begin(_ file: String, pass: Int) { (self.file, wantsMessages) = (file, pass == 1) }
+
+    mutating func take(_ record: JSONRecord) {
+        if !wantsMessages {
+            if record.has("members") { group(record) }
+            return
+        }
+        for (number, message) in record.records("messages").enumerated() {
+            take(message, "\(file): record \(number + 1)")
+        }
+    }
+
+    private mutating func group(_ record: JSONRecord) {
+        guard !folder.isEmpty else { return }
+        let members = record.records("members").map { person($0, isListed: true) }
+        let space = space(folder, name: record.text("name"), isGroup: members.count > 2)
+        book.setMembers(members, ofSpace: space)
+    }
+
+    /// `Space AAAA` and `DM BBBB`: the id of a space is what stands behind its kind.
+    private mutating func space(_ folder: [UInt8], name: [UInt8]?, isGroup: Bool) -> Int {
+        let isDirect = folder.starts(with: "DM ".utf8)
+        let own = Array(folder.drop { $0 != 0x20 }.dropFirst())
+        let id = own.isEmpty ? folder : own
+        if name == nil, let known = book.known(space: id) { return known }
+        let kind: Space.Kind = isDirect ? isGroup ? .groupMessage : .directMessage : .privateChannel
+        return book.space(id, name: name, kind: kind)
+    }
+
+    private mutating func person(_ record: JSONRecord?, isListed: Bool = false) -> UInt32 {
+        guard let record, let id = (record.text("email") ?? record.text("name")) else { return Row.none }
+        let (email, name) = (record.text("email"), record.text("name"))
+        let key = id.map(ASCII.lower)
+        let traits: Account.Traits = record.string("usertype") == "Bot" ? .bot : []
+        if isListed { book.listed(key, name: name, email: email, handle: name, traits: traits) }
+        return book.account(key, name: name, email: email, handle: name, traits: traits)
+    }
+
+    private mutating func take(_ record: JSONRecord, _ place: String) {
+        guard record.string("messagestate") != "DELETED" else { return book.skip("deleted", at: place) }
+        // Space, topic and message, parted by slashes.
+        let whole = record.text("messageid")
+        let parts = (whole ?? []).split(separator: UInt8(ascii: "/")).map(Array.init)
+        guard let whole, let own = parts.last else { return book.skip("no id", at: place) }
+        guard let time = PlatformBook.time(record.text("createddate")) else {
+            return book.skip(record.has("createddate") ? "time not understood" : "no time", at: place)
+        }
+        var message = PlatformBook.Message(author: person(record.record("creator")), time: time, id: whole)
+        message.conversation = record.text("topicid") ?? (parts.count == 3 ? parts[1] : own)
+        message.text = record.text("text") ?? []
+        if let quoted = record.record("quotedmessagemetadata")?.text("messageid") {
+            (message.parent, message.link) = (quoted, .reply)
+        }
+        mentions(record, &message)
+        if !record.records("attachedfiles").isEmpty { message.cues.insert(.file) }
+        if record.text("updateddate") != nil { message.cues.insert(.edited) }
+        if book.isBot(message.author) { message.cues.insert(.automatic) }
+        reactions(record, &message)
+        let home =
+            folder.starts(with: "DM ".utf8) || folder.starts(with: "Space ".utf8) || parts.count < 3
+            ? folder : Array("Space ".utf8) + parts[0]
+        book.add(message, to: space(home, name: nil, isGroup: false))
+    }
+
+    /// People by address where an annotation has it, else by the names that stand in the text.
+    private mutating func mentions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
+        for annotation in record.records("annotations") {
+            guard let mention = annotation.record("usermentionmetadata") else { continue }
+            if mention.string("type") == "MENTION_ALL" { message.cues.insert(.announces) }
+            let user = mention.record("user") ?? mention
+            if let email = user.text("email") {
+                message.mentions.append(book.account(email.map(ASCII.lower), email: email))
+            }
+        }
+        guard message.mentions.isEmpty else { return }
+        var found: [UInt32] = []
+        ByteSlice.with(message.text) { text in
+            MentionScan.each(text, words: 3) { found.append(book.account(beginning: $0)) }
+        }
+        message.mentions = found
+    }
+
+    private mutating func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
+        for reaction in record.records("reactions") {
+            let confirms = reaction.record("emoji")?.text("unicode").map(PlatformBook.confirms) ?? false
+            for email in reaction.texts("reactoremails") {
+                let account = book.account(email.map(ASCII.lower), email: email)
+                message.reactions.append(Reaction(account: account, confirms: confirms))
+            }
+        }
+    }
+}

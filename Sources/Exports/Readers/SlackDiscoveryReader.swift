@@ -1,0 +1,176 @@
+extension Reader {
+    package static let slackDiscovery = Reader(
+        name: "slack-discovery", title: "Slack Discovery (NDJSON, API pages)",
+        looksLike: "messages-….ndjson with one Slack message a line, beside users.ndjson and channels.ndjson",
+        recognise: { source in
+            RecordFiles(source: source).recognise(SlackDiscoveryReader.shows).map { "\($0) holds messages of Slack" }
+        },
+        read: { source, settings throws(InputError) in try SlackDiscoveryReader.read(source, settings) })
+}
+
+/// Messages of Slack as its Discovery interface gives them or archives keep them: one a line with its channel, or pages.
+/// Accounts, channels and messages have the names they have in Slack's own exports, so both may be given together. A
+/// channel that no list calls public counts as private.
+///
+/// Source: https://api.slack.com/enterprise/discovery.
+enum SlackDiscoveryReader {
+    static func isMessage(_ record: JSONRecord) -> Bool {
+        record.string("type") == "message" && time(record) != nil
+            && ["user", "botid", "channelid", "channel", "text", "blocks", "files"].contains(where: record.has)
+    }
+
+    static func shows(_ record: JSONRecord) -> Bool {
+        isMessage(record) || record.first(of: "messages").map(isMessage) == true
+    }
+
+    /// `ts` in microseconds, which names a message within its channel.
+    static func time(_ record: JSONRecord, _ name: String = "ts") -> UInt64? {
+        record.text(name).flatMap { $0.count <= ByteKey.exact ? SlackTime.microseconds(ByteKey($0)) : nil }
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        var reading = SlackDiscoveryReading(
+            book: PlatformBook(
+                format: Reader.slackDiscovery.name, platform: "slack", inputName: source.name,
+                keepsSketches: settings.keepsSketches))
+        return try reading.read(source, remedy: "give the files of messages, users and channels, in one folder")
+    }
+}
+
+private struct SlackDiscoveryReading: RecordReading {
+    /// People and channels first.
+    static let passes = 2
+    var book: PlatformBook
+    private var channels: [[UInt8]: (name: [UInt8]?, kind: Space.Kind)] = [:]
+    private var path: [UInt8] = []
+    private var file = ""
+    private var records = 0
+    private var wantsMessages = false
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func open(_ path: String) { self.path = Array(EntryTitle.of(path).utf8) }
+
+    mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
+
+    mutating func take(_ record: JSONRecord) {
+        records += 1
+        if SlackDiscoveryReader.isMessage(record) {
+            if wantsMessages { message(record, of: nil) }
+            return
+        }
+        if !wantsMessages { describe(record) }
+        for name in ["users", "members", "channels", "info"] where !wantsMessages {
+            for inner in record.records(name) { describe(inner) }
+        }
+        let channel = record.text("channelid") ?? record.text("channel")
+        for inner in record.records("messages") where wantsMessages {
+            records += 1
+            if SlackDiscoveryReader.isMessage(inner) {
+                message(inner, of: channel)
+            } else {
+                book.skip("no message", at: place)
+            }
+        }
+    }
+
+    private var place: String { "\(file): record \(records)" }
+
+    /// A user or a channel.
+    private mutating func describe(_ record: JSONRecord) {
+        guard let id = record.text("id") else { return }
+        if let profile = record.record("profile") {
+            let name = [record.text("realname"), profile.text("realname"), profile.text("displayname")].compactMap {
+                $0
+            }
+            var traits: Account.Traits = record.isTrue("isbot") ? .bot : []
+            if record.isTrue("deleted") { traits.insert(.deactivated) }
+            if record.isTrue("isrestricted") || record.isTrue("isultrarestricted") { traits.insert(.guest) }
+            book.listed(id, name: name.first, email: profile.text("email"), handle: record.text("name"), traits: traits)
+        } else if SlackID.isChannel(String(decoding: id, as: UTF8.self)) {
+            channels[id] = (record.text("name"), Self.kind(id, record))
+            let members = record.texts("members").map { book.account($0) }
+            if !members.isEmpty {
+                let space = space(id, nil)
+                book.setMembers(members, ofSpace: space)
+            }
+        }
+    }
+
+    private static func kind(_ id: [UInt8], _ channel: JSONRecord?) -> Space.Kind {
+        if id.first == UInt8(ascii: "D") || channel?.isTrue("isim") == true || channel?.isTrue("isdm") == true {
+            return .directMessage
+        }
+        if channel?.isTrue("ismpim") == true { return .groupMessage }
+        guard let channel, channel.has("isprivate") || channel.has("ischannel") else { return .privateChannel }
+        return channel.isTrue("isprivate") ? .privateChannel : .publicChannel
+    }
+
+    private mutating func space(_ id: [UInt8], _ name: [UInt8]?) -> Int {
+        let known = channels[id]
+        return book.space(id, name: known?.name ?? name, kind: known?.kind ?? Self.kind(id, nil))
+    }
+
+    private mutating func message(_ record: JSONRecord, of page: [UInt8]?) {
+        let subtype = record.text("subtype").map { $0.count <= ByteKey.exact ? ByteKey($0) : ByteKey("channel_") }
+        let kind = SlackSubtype.kind(of: subtype ?? ByteKey(low: 0, count: 0))
+        switch kind {
+        case .notice, .unknown, .fileComment:
+            return book.skip((record.string("subtype") ?? "notice").prefix(40).description, at: place)
+        case .human, .broadcast, .bot: break
+        }
+        guard let ts = SlackDiscoveryReader.time(record) else { return book.skip("no time", at: place) }
+        var message = PlatformBook.Message(time: Int64(ts), id: Array(String(ts).utf8))
+        let isProgram = kind == .bot || record.text("user") == nil
+        message.author = writer(record, isProgram: isProgram)
+        if isProgram { message.cues.insert(.automatic) }
+        if kind == .broadcast { message.cues.insert(.broadcastReply) }
+        if let root = SlackDiscoveryReader.time(record, "threadts"), root != ts {
+            message.parent = Array(String(root).utf8)
+            if let opener = record.text("parentuserid") { message.rootAuthor = book.account(opener) }
+        }
+        words(record, &message)
+        if record.record("edited") != nil { message.cues.insert(.edited) }
+        if !record.records("files").isEmpty { message.cues.insert(.file) }
+        reactions(record, &message)
+        // A page may not say whose it is: then its file stands for the channel.
+        let channel = record.text("channelid") ?? record.text("channel") ?? page ?? Array("file/".utf8) + path
+        book.add(message, to: space(channel, record.text("channelname")))
+    }
+
+    private mutating func writer(_ record: JSONRecord, isProgram: Bool) -> UInt32 {
+        let profile = record.record("userprofile")
+        guard let id = record.text("user") ?? record.text("botid") else { return Row.none }
+        return book.account(
+            id, name: profile?.text("realname") ?? (isProgram ? record.text("username") : nil),
+            handle: profile?.text("name"), traits: isProgram ? .bot : [])
+    }
+
+    /// The text, or what the blocks say where it is empty; people named in either.
+    private mutating func words(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
+        var markup = SlackText()
+        var buffer = ByteBuffer()
+        buffer.append(String(decoding: record.text("text") ?? [], as: UTF8.self))
+        message.text = buffer.withPadded { text in markup.read(text) { Array($0.raw) } }
+        message.mentions = markup.mentions.map { book.account($0.bytes) }
+        guard var scanner = record.scanner("blocks"), scanner.peek() == .array,
+            let blocks = try? SlackBlocks(&scanner)
+        else { return }
+        if message.mentions.isEmpty {
+            message.mentions = blocks.users.compactMap { try? scanner.content(of: $0) }.map { book.account($0) }
+        }
+        if blocks.isBroadcast { message.cues.insert(.announces) }
+        guard message.text.isEmpty else { return }
+        for word in blocks.words { message.text += ((try? scanner.content(of: word)) ?? []) + [0x20] }
+    }
+
+    private mutating func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
+        for reaction in record.records("reactions") {
+            let name = (reaction.text("name") ?? []).prefix { $0 != UInt8(ascii: ":") }
+            let confirms = SlackEmoji.confirms(ByteKey(name))
+            for user in reaction.texts("users") {
+                message.reactions.append(Reaction(account: book.account(user), confirms: confirms))
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+extension Reader {
+    package static let workplace = Reader(
+        name: "workplace", title: "Workplace from Meta (Graph API)",
+        looksLike: "JSON of groups and posts with from, created_time and comments",
+        recognise: { source in
+            RecordFiles(source: source).recognise(WorkplaceReader.shows).map { "\($0) holds posts of Workplace" }
+        },
+        read: { source, settings throws(InputError) in try WorkplaceReader.read(source, settings) })
+}
+
+/// Posts of Workplace with their comments, as its interface for programs gave them: pages of `data`, groups with a `feed`,
+/// or posts alone. A comment answers its post, a comment below a comment that one. Groups that no list calls open count
+/// as private.
+///
+/// Source: https://developers.facebook.com/docs/workplace/reference/graph-api.
+enum WorkplaceReader {
+    static func shows(_ record: JSONRecord) -> Bool {
+        isPost(record) || record.first(of: "data").map(isPost) == true || record.record("feed").map(shows) == true
+            || record.first(of: "data")?.record("feed").map(shows) == true
+    }
+
+    static func isPost(_ record: JSONRecord) -> Bool {
+        record.has(all: ["createdtime", "from", "id"])
+            && ["message", "story", "comments", "permalinkurl", "statustype"].contains(where: record.has)
+    }
+
+    static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        var reading = WorkplaceReading(
+            book: PlatformBook(
+                format: Reader.workplace.name, platform: "workplace", inputName: source.name,
+                keepsSketches: settings.keepsSketches))
+        return try reading.read(source, remedy: "give the JSON of groups, posts and comments, page by page")
+    }
+}
+
+private struct WorkplaceReading: RecordReading {
+    /// Groups first: what they are called and who may read them.
+    static let passes = 2
+    var book: PlatformBook
+    private var groups: [[UInt8]: (name: [UInt8]?, isOpen: Bool)] = [:]
+    private var file = ""
+    private var records = 0
+    private var wantsMessages = false
+    private var namesFurther = false
+
+    init(book: PlatformBook) { self.book = book }
+
+    mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
+
+    mutating func take(_ record: JSONRecord) { take(record, group: nil, depth: 0) }
+
+    private mutating func take(_ record: JSONRecord, group: [UInt8]?, depth: Int) {
+        records += 1
+        if WorkplaceReader.isPost(record) {
+            if wantsMessages { post(record, group) }
+            return
+        }
+        if !wantsMessages { describe(record) }
+        if wantsMessages, !namesFurther, record.record("paging")?.text("next") != nil {
+            namesFurther = true
+            book.warn("\(file) is a page that names a further one; make sure that all pages are here")
+        }
+        guard depth < 3 else { return }
+        for inner in record.records("data") { take(inner, group: group, depth: depth + 1) }
+        if let feed = record.record("feed") { take(feed, group: record.text("id"), depth: depth + 1) }
+    }
+
+    /// A group or a person.
+    private mutating func describe(_ record: JSONRecord) {
+        guard let id = record.text("id") else { return }
+        if let privacy = record.string("privacy") {
+            groups[id] = (record.text("name"), privacy == "OPEN")
+        } else if record.has("email") || record.has("department") {
+            book.listed(id, name: Self.name(record), email: record.text("email"))
+        }
+    }
+
+    private static func name(_ person: JSONRecord) -> [UInt8]? {
+        if let name = person.text("name") { return name }
+        let parts = [person.text("firstname"), person.text("lastname")].compactMap { $0 }
+        return parts.isEmpty ? nil : Array(parts.joined(separator: [0x20]))
+    }
+
+    private mutating func post(_ record: JSONRecord, _ group: [UInt8]?) {
+        // The id of a post is that of its group, a low line, and its own.
+        let id = record.text("id") ?? []
+        let mark = id.firstIndex(of: UInt8(ascii: "_"))
+        let home = group ?? mark.map { Array(id[..<$0]) } ?? Array("posts".utf8)
+        let known = groups[home]
+        let space = book.space(
+            home, name: known?.name, kind: known?.isOpen == true ? .publicChannel : .privateChannel)
+        message(record, id, answers: nil, in: space)
+        for comment in record.record("comments")?.records("data") ?? [] {
+            guard let own = comment.text("id") else {
+                book.skip("no id", at: place)
+                continue
+            }
+            let parent = comment.record("parent")?.text("id") ?? id
+            message(comment, own, answers: parent, in: space)
+            for reply in comment.record("comments")?.records("data") ?? [] {
+                guard let inner = reply.text("id") else {
+                    book.skip("no id", at: place)
+                    continue
+                }
+                message(reply, inner, answers: own, in: space)
+            }
+        }
+    }
+
+    private var place: String { "\(file): record \(records)" }
+
+    private mutating func message(_ record: JSONRecord, _ id: [UInt8], answers parent: [UInt8]?, in space: Int) {
+        guard let time = PlatformBook.time(record.text("createdtime")) else {
+            return book.skip("time not understood", at: place)
+        }
+        guard record.has("message") || record.has("attachments") || parent != nil else {
+            return book.skip("notice \((record.string("statustype") ?? "story").prefix(40))", at: place)
+        }
+        var message = PlatformBook.Message(author: person(record.record("from")), time: time, id: id)
+        message.text = record.text("message") ?? []
+        if let parent { (message.parent, message.link) = (parent, .reply) }
+        if record.has("attachments") || record.has("attachment") { message.cues.insert(.file) }
+        for tag in record.records("messagetags") where tag.string("type") ?? "user" == "user" {
+            message.mentions.append(person(tag))
+        }
+        for reaction in record.record("reactions")?.records("data") ?? [] {
+            message.reactions.append(Reaction(account: person(reaction), confirms: false))
+        }
+        book.add(message, to: space)
+    }
+
+    private mutating func person(_ record: JSONRecord?) -> UInt32 {
+        guard let record, let id = record.text("id") else { return Row.none }
+        return book.account(id, name: Self.name(record), email: record.text("email"))
+    }
+}
