@@ -1,5 +1,6 @@
 import Exports
 import HelpGraph
+import HelpMetrics
 import HelpReporter
 import Options
 import Parallel
@@ -10,6 +11,7 @@ struct AnalyzeCommand: Command {
     var input = InputSettings()
     var analysis = AnalysisSettings()
     var output = OutputSettings()
+    var maps = MapSettings()
     var talk = TalkSettings()
 
     static let name = "analyze"
@@ -34,7 +36,8 @@ struct AnalyzeCommand: Command {
             "waterline analyze advice.csv --edges-mean asks --roster people.csv"),
     ]
     static let options: [Option<AnalyzeCommand>] =
-        OutputSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
+        OutputSettings.options.map { $0.within(\.output) } + MapSettings.options.map { $0.within(\.maps) }
+        + [MapSettings.ego.within(\.maps)] + InputSettings.options.map { $0.within(\.input) }
         + AnalysisSettings.options.map { $0.within(\.analysis) } + TalkSettings.options.map { $0.within(\.talk) }
     static let operands: [Operand<AnalyzeCommand>] = [
         Operand(
@@ -44,15 +47,14 @@ struct AnalyzeCommand: Command {
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         try analysis.check()
         let condition = try FailCondition(output.failOn)
+        try maps.check(output.mode)
         let key = try output.key.map { path throws(Failure) in try KeyFile.key(at: path, outside: output.folder) }
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
         let report = try self.report(key: key, progress)
         progress.begin("Writing the report")
-        let documents = documents(report)
-        let pictures =
-            output.renderMaps
-            ? Pictures.render(documents, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
+        let documents = documents(report) + (try maps.egoMaps(report))
+        let pictures = maps.pictures(of: documents)
         let files = documents + pictures.documents
         try publish(files)
         progress.end { "\(files.count) files written in \(Progress.tenths($0)) s" }
@@ -193,7 +195,6 @@ struct OutputSettings: Sendable {
     var names = false
     var aggregate = false
     var minimumGroup = 5
-    var renderMaps = true
     var key: String?
     var failOn: [String] = []
 
@@ -209,7 +210,6 @@ struct OutputSettings: Sendable {
         Option(
             "minimum-group", "Fewest people in a team that is shown on its own.", \.minimumGroup,
             allowing: .between(1, 1000), group: "Output"),
-        Option("render-maps", "Draw the maps as SVG when Graphviz is installed.", \.renderMaps, group: "Output"),
         Option(
             "key", "Key file that gives people the same pseudonyms again.", \.key, placeholder: "FILE",
             group: "Output",
@@ -218,8 +218,8 @@ struct OutputSettings: Sendable {
                 when others may read it. Whoever holds it and knows a person's address can find that person's pseudonym.
                 """),
         Option(
-            "fail-on", "Exit with 1 when there is a finding of these kinds.", \.failOn, placeholder: "KIND,...",
-            group: "Output", documentation: "Kinds are \(FailCondition.kinds)."),
+            "fail-on", "Exit with 1 when there is a finding of these kinds.", \.failOn,
+            allowing: .lists(of: Finding.Kind.allCases.map(\.rawValue)), placeholder: "KIND,...", group: "Output"),
     ]
 
     var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }
