@@ -48,23 +48,33 @@ struct AnalyzeCommand: Command {
         try analysis.check()
         let condition = try FailCondition(output.failOn)
         try maps.check(output.mode)
+        try output.check(egos: maps.people.count)
         let key = try output.key.map { path throws(Failure) in try KeyFile.key(at: path, outside: output.folder) }
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
         let report = try self.report(key: key, progress)
         progress.begin("Writing the report")
         let documents = documents(report) + (try maps.egoMaps(report))
+        if output.isPiped {
+            progress.clear()
+            try PipedDocument.write(documents, maps, to: invocation.terminal)
+        } else {
+            try write(documents, report, progress, invocation.terminal)
+        }
+        guard let met = condition.message(report) else { return .success }
+        if !talk.quiet { invocation.terminal.writeError("waterline analyze: \(met)\n") }
+        return .conditionMet
+    }
+
+    private func write(
+        _ documents: [Document], _ report: Report, _ progress: Progress, _ terminal: Terminal
+    ) throws(Failure) {
         let pictures = maps.pictures(of: documents)
         let files = documents + pictures.documents
         try publish(files)
         progress.end { "\(files.count) files written in \(Progress.tenths($0)) s" }
         progress.clear()
-        if !talk.quiet {
-            try invocation.terminal.print(closing(report, files, pictures.notes, invocation.terminal))
-        }
-        guard let met = condition.message(report) else { return .success }
-        if !talk.quiet { invocation.terminal.writeError("waterline analyze: \(met)\n") }
-        return .conditionMet
+        if !talk.quiet { try terminal.print(closing(report, files, pictures.notes, terminal)) }
     }
 
     /// All that is read and found; of it only the report is left, for messages and acts fill the memory.
@@ -201,7 +211,11 @@ struct OutputSettings: Sendable {
     static let options: [Option<OutputSettings>] = [
         Option(
             "output", "o", "Folder to write to; an earlier report there is replaced.", \.folder, placeholder: "DIR",
-            group: "Output"),
+            group: "Output",
+            documentation: """
+                With - one form, named by --form, goes to standard output and nothing else does; a map goes as DOT, or \
+                as the picture that --map-format names.
+                """),
         Option(
             "form", "f", "Form to write; all default forms when not given.", \.forms,
             allowing: .choices(Output.all.map(\.name)), group: "Output"),
@@ -224,5 +238,16 @@ struct OutputSettings: Sendable {
 
     var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }
 
-    func wants(_ output: HelpReporter.Output) -> Bool { forms.isEmpty ? output.byDefault : forms.contains(output.name) }
+    /// Whether one document goes to standard output instead of all to a folder.
+    var isPiped: Bool { folder == PipedDocument.name }
+
+    /// - Throws: 64 when standard output cannot take what is asked for.
+    func check(egos: Int) throws(Failure) {
+        guard isPiped, Set(forms).count + egos != 1 else { return }
+        throw Failure(.usage, "--output - takes one form; name it, as in '--output - --form json'")
+    }
+
+    func wants(_ output: HelpReporter.Output) -> Bool {
+        forms.isEmpty ? output.byDefault && !isPiped : forms.contains(output.name)
+    }
 }

@@ -61,6 +61,11 @@ struct CompareCommand: Command {
         }
         let report = report(compared, sides)
         var files = report.documents
+        if output.folder == PipedDocument.name {
+            progress.clear()
+            try PipedDocument.write(files.filter { $0.name == "compare.json" }, maps, to: invocation.terminal)
+            return .success
+        }
         let pictures = maps.pictures(of: files)
         files += pictures.documents
         do throws(PublishingError) {
@@ -98,7 +103,7 @@ struct ComparisonSettings: Sendable {
     static let options: [Option<ComparisonSettings>] = [
         Option(
             "output", "o", "Folder to write to; an earlier comparison there is replaced.", \.folder, placeholder: "DIR",
-            group: "Output"),
+            group: "Output", documentation: "With - compare.json goes to standard output, and nothing else does."),
         Option("names", "Show people under their names instead of pseudonyms.", \.names, group: "Output"),
         Option("aggregate", "Show teams only, nobody by name or number.", \.aggregate, group: "Output"),
         Option(
