@@ -95,9 +95,9 @@ extension PageStyle {
           main > section { padding: 1.4rem 0 .4rem; } main > section > h2::before { display: none; }
           .hero { break-after: avoid; } h2, h3, caption, summary { break-after: avoid; }
           h2 + p, h2 + p + p, h3 + p, h3 + p + p, .group > h3 { break-after: avoid; }
-          p { orphans: 3; widows: 3; } thead { break-after: avoid; break-inside: avoid; }
+          #team-map, #matrix, #communities { break-inside: avoid; } thead { break-after: avoid; break-inside: avoid; }
           .plain { display: table; max-width: none; overflow: visible; } .plain tbody th { min-width: 11em; }
-          .data thead button { display: inline; } .matrix:not(.dense) { break-inside: avoid; }
+          .data thead button { display: contents; }
           .card, .advice, tr, figure, .apart li, .sea { break-inside: avoid; }
           .cards { grid-template-columns: 1fr 1fr; }
           .scroll { max-height: none; overflow: visible; border: 0; } .data thead th { position: static; }
