@@ -65,40 +65,50 @@ struct Inputs {
         var items: [Item] = []
         var exports: [Export] = []
         for path in paths {
-            let plain = try Source.open(path: path)
-            progress.begin("Reading \(Plain.text(plain.name))", total: plain.entries.reduce(0) { $0 + $1.size })
-            let source = plain.telling(progress)
-            var readerSettings = try settings.reader()
-            readerSettings.onMessages = { progress.add(messages: $0) }
-            let (reader, why) = try Reader.choose(
-                for: source, format: settings.format, columns: readerSettings.columns)
-            var export = try reader.read(source, readerSettings)
-            progress.end { Self.line(export, seconds: $0) }
-            let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
-            items.append(
-                Item(
-                    source: source, reader: reader, why: why, tally: export.tally, spaces: export.drafts.count,
-                    ties: export.ties.count, sha256: digest))
-            export.tally.warnings = source.remarks + export.tally.warnings
+            let (item, export) = try Source.reading(path) { source throws(InputError) in
+                try file(source, settings, progress)
+            }
+            items.append(item)
             exports.append(export)
         }
         return (items, exports)
     }
 
+    private static func file(
+        _ plain: Source, _ settings: InputSettings, _ progress: Progress
+    ) throws(InputError) -> (Item, Export) {
+        progress.begin("Reading \(Plain.text(plain.name))", total: plain.entries.reduce(0) { $0 + $1.size })
+        let source = plain.telling(progress)
+        var readerSettings = try settings.reader()
+        readerSettings.onMessages = { progress.add(messages: $0) }
+        let (reader, why) = try Reader.choose(for: source, format: settings.format, columns: readerSettings.columns)
+        var export = try reader.read(source, readerSettings)
+        progress.end { Self.line(export, seconds: $0) }
+        let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
+        let item = Item(
+            source: source, reader: reader, why: why, tally: export.tally, spaces: export.drafts.count,
+            ties: export.ties.count, sha256: digest)
+        export.tally.warnings = source.remarks + export.tally.warnings
+        return (item, export)
+    }
+
     private static func roster(_ settings: InputSettings) throws(InputError) -> Roster? {
-        try settings.roster.map { path throws(InputError) in
-            try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
+        let own = try settings.rosterSettings()
+        return try settings.roster.map { path throws(InputError) in
+            try Source.reading(path) { source throws(InputError) in try Roster.read(source, settings: own) }
         }
     }
 
     /// Lists of people are looked at first: a mistake in them shows before hours of reading.
     private static func settlement(_ settings: InputSettings) throws(InputError) -> Settlement.Settings {
-        let optOut = try settings.optOut.map { path throws(InputError) in try OptOut(try Source.open(path: path)) }
+        let optOut = try settings.optOut.map { path throws(InputError) in
+            try Source.reading(path) { source throws(InputError) in try OptOut(source) }
+        }
         var settlement = Settlement.Settings(
             threads: settings.threadCount, privateSpaces: settings.privateChannels,
             directMessages: settings.directMessages, optOut: optOut)
         settlement.aliases = try settings.aliases.map { path throws(InputError) in
-            try Aliases(try Source.open(path: path))
+            try Source.reading(path) { source throws(InputError) in try Aliases(source) }
         }
         settlement.suggestsAliases = settings.suggestsAliases
         return settlement

@@ -7,7 +7,7 @@ struct Pictures {
     var notes: [String] = []
 
     /// - Parameter path: folders parted by `:`, as in the environment's `PATH`.
-    static func render(_ documents: [Document], path: String) -> Pictures {
+    static func render(_ documents: [Document], as formats: [Graphviz.Format], path: String) -> Pictures {
         var pictures = Pictures()
         let maps = documents.filter { $0.name.hasSuffix(".dot") }
         guard !maps.isEmpty else { return pictures }
@@ -18,10 +18,12 @@ struct Pictures {
             return pictures
         }
         for map in maps {
-            do throws(Graphviz.Warning) {
-                pictures.documents.append(try graphviz.render(map, as: .svg))
-            } catch {
-                pictures.notes.append("\(map.name) could not be drawn: \(error.description)")
+            for format in formats {
+                do throws(Graphviz.Warning) {
+                    pictures.documents.append(try graphviz.render(map, as: format))
+                } catch {
+                    pictures.notes.append(error.description)
+                }
             }
         }
         return pictures

@@ -45,6 +45,7 @@ enum Waterline {
             (.usage, "The command line is wrong."),
             (.data, "An input is not what it should be."),
             (.missingInput, "An input is missing or changed while it was read."),
+            (.unavailable, "Graphviz, which --map-format needs, is not installed."),
             (.software, "A mistake of Waterline itself."), (.cannotCreate, "The output cannot be created."),
             (.inputOutput, "Reading or writing failed."),
             (.permission, "The key file may be read by others."),

@@ -31,6 +31,21 @@ import Testing
         }
     }
 
+    @Test func `the page of every measure, finding and rule is what the program says`() throws {
+        let catalog = Self.root.appendingPathComponent("Sources/waterline/waterline.docc")
+        let pages = ExplanationPages.all(Explanation.all)
+        let there = try FileManager.default.contentsOfDirectory(atPath: catalog.path + "/Measures")
+        #expect(there.sorted() == pages.map { $0.file + ".md" }.sorted(), "scripts/measure-pages.sh writes them anew")
+        for (file, text) in pages {
+            let page = try String(contentsOfFile: "\(catalog.path)/Measures/\(file).md", encoding: .utf8)
+            #expect(page == text, "\(file)")
+            #expect(text.components(separatedBy: "\n# ").count == 1, "\(file) has one title")
+        }
+        let contents = try String(contentsOfFile: catalog.path + "/WhatIsMeasured.md", encoding: .utf8)
+        #expect(contents == ExplanationPages.contents(Explanation.all))
+        for (file, _) in pages { #expect(contents.components(separatedBy: "- <doc:\(file)>").count == 2) }
+    }
+
     private static func texts(_ url: URL) throws -> [URL] {
         guard url.hasDirectoryPath || url.pathExtension == "docc" else { return [url] }
         return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil).filter {

@@ -30,7 +30,27 @@ import Testing
         let place = try Workplace()
         let run = ProgramRun(
             ["analyze", try messages(place), "--roster", try roster(place), "-o", place.path + "/report", "--names"]
-                + ["--minimum-group", "1", "--permutations", "99"] + Output.all.flatMap { ["-f", $0.name] })
+                + ["--minimum-group", "1", "--permutations", "99"] + Output.all.flatMap { ["-f", $0.name] }
+                + egos)
+        try #require(run.code == 0, "\(run.error)")
+        var written = try place.contents("report")
+        written["terminal"] = Data(run.output.utf8)
+        return written
+    }
+
+    /// Each person by id, and one by name.
+    private static let egos: [String] =
+        names.indices.flatMap { number -> [String] in
+            ["--ego", number < 9 ? "p-000\(number + 1)" : "p-00\(number + 1)"]
+        }
+        + ["--ego", names[0]]
+
+    /// The same held against another day.
+    static let compared = Result<[String: Data], any Error> {
+        let place = try Workplace()
+        let run = ProgramRun(
+            ["compare", try messages(place, days: 2), "--split", "2025-03-02", "--roster", try roster(place)]
+                + ["-o", place.path + "/report", "--names", "--minimum-group", "1", "--permutations", "99"])
         try #require(run.code == 0, "\(run.error)")
         var written = try place.contents("report")
         written["terminal"] = Data(run.output.utf8)
@@ -38,18 +58,19 @@ import Testing
     }
 
     /// In every channel its person asks and the next two answer.
-    static func messages(_ place: Workplace) throws -> String {
+    static func messages(_ place: Workplace, days: Int = 1) throws -> String {
         var lines = ""
         for (number, name) in names.enumerated() {
-            for step in 0..<3 {
+            for (step, day) in (1...days).flatMap({ day in (0..<3).map { ($0, day) } }) {
                 let writer = (number + step) % names.count
                 var message: [String: Any] = [
-                    "id": "m\(number)-\(step)", "author": "u\(writer)", "author-name": names[writer], "channel": name,
-                    "timestamp": "2025-03-01T\(10 + step):\(10 + number):00Z",
+                    "id": "m\(number)-\(day)-\(step)", "author": "u\(writer)", "author-name": names[writer],
+                    "channel": name,
+                    "timestamp": "2025-03-0\(day)T\(10 + step):\(10 + number):00Z",
                     "text": step == 0
                         ? "how does it work?" : "open the settings page, choose the second tab and restart it",
                 ]
-                if step > 0 { message["parent"] = "m\(number)-0" }
+                if step > 0 { message["parent"] = "m\(number)-\(day)-0" }
                 let line = try JSONSerialization.data(withJSONObject: message, options: .sortedKeys)
                 lines += String(decoding: line, as: UTF8.self) + "\n"
             }
@@ -137,38 +158,76 @@ import Testing
 
     @Test func `the terminal gets no control, and no mark that turns its text round`() throws {
         for name in ["terminal", "summary.txt"] {
-            let bad = try text(name).unicodeScalars.filter { scalar in
-                switch scalar.value {
-                case 0x0A: false
-                case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-                default: false
-                }
-            }
-            #expect(bad.isEmpty, "\(name): \(bad.map { String($0.value, radix: 16) })")
+            #expect(Self.controls(in: try data(name)).isEmpty, "\(name)")
         }
     }
 
-    @Test(arguments: ["teams.dot", "brokers.dot", "people.dot"])
-    func `Graphviz draws every map of such names without a word`(map: String) throws {
+    /// Code points that move the cursor or turn text round, in hexadecimal.
+    private static func controls(in text: Data) -> [String] {
+        String(decoding: text, as: UTF8.self).unicodeScalars.filter { scalar in
+            switch scalar.value {
+            case 0x0A: false
+            case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+            default: false
+            }
+        }.map { String($0.value, radix: 16) }
+    }
+
+    @Test func `Graphviz draws every map of such names without a word`() throws {
+        let maps = try Self.written.get().merging(Self.compared.get()) { one, _ in one }.filter {
+            $0.key.hasSuffix(".dot")
+        }
+        #expect(maps.count == 5 + Self.names.count && maps["after.dot"] != nil)
         let dot = ["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"].first {
             FileManager.default.isExecutableFile(atPath: $0)
         }
-        let source = try data(map)
         guard let dot else { return }
+        for (name, source) in maps.sorted(by: { $0.key < $1.key }) { try Self.draw(name, source, dot) }
+    }
+
+    private static func draw(_ name: String, _ source: Data, _ dot: String) throws {
         let place = try Workplace()
         let run = Process()
         run.executableURL = URL(fileURLWithPath: dot)
-        run.arguments = ["-Tsvg", try place.file(map, source), "-o", place.path + "/map.svg"]
+        run.arguments = ["-Tsvg", try place.file(name, source), "-o", place.path + "/map.svg"]
         let errors = Pipe()
         run.standardError = errors
         try run.run()
         let said = errors.fileHandleForReading.readDataToEndOfFile()
         run.waitUntilExit()
-        #expect(run.terminationStatus == 0)
-        #expect(said.isEmpty, "\(String(decoding: said, as: UTF8.self))")
+        #expect(run.terminationStatus == 0, "\(name)")
+        #expect(said.isEmpty, "\(name): \(String(decoding: said, as: UTF8.self))")
         let drawn = try Data(contentsOf: URL(fileURLWithPath: place.path + "/map.svg"))
-        #expect(XMLParser(data: drawn).parse())
-        #expect(!String(decoding: drawn, as: UTF8.self).contains("<script"))
+        #expect(XMLParser(data: drawn).parse(), "\(name)")
+        #expect(!String(decoding: drawn, as: UTF8.self).contains("<script"), "\(name)")
+    }
+
+    @Test func `each name stands on the map of its person, in the title and in the middle`() throws {
+        let maps = try Self.written.get().filter { $0.key.hasPrefix("ego-") && $0.key.hasSuffix(".dot") }
+        let texts = maps.values.map { String(decoding: $0, as: UTF8.self) }
+        #expect(texts.count == Self.names.count)
+        for name in Self.names {
+            // Long names are clipped, and titles broken into lines.
+            let core = String(Self.core(name).prefix(20))
+            #expect(texts.contains { $0.contains(core) }, "\(name.debugDescription)")
+        }
+    }
+
+    @Test func `a comparison is JSON, a table and text without controls, with each name as label of a team`() throws {
+        let written = try Self.compared.get()
+        let bytes = try #require(written["compare.json"])
+        let json = try #require(JSONSerialization.jsonObject(with: bytes) as? [String: Any])
+        let labels = (json["teams"] as? [[String: Any]] ?? []).compactMap { $0["label"] as? String }
+        for name in Self.names { #expect(labels.contains { $0.contains(Self.core(name)) }, "\(name.debugDescription)") }
+        let rows = Self.cells(of: try #require(written["changes.csv"]))
+        #expect(rows.count > Self.names.count && Set(rows.map(\.count)).count == 1)
+        #expect(
+            rows.joined().allSatisfy { cell in
+                cell.first.map { !"=+-@\t\r".contains($0) } ?? true || Double(cell) != nil
+            })
+        for name in ["terminal", "compare.txt"] {
+            #expect(Self.controls(in: try #require(written[name])).isEmpty, "\(name)")
+        }
     }
 
     /// What stands in a tag outside quotes.

@@ -13,7 +13,11 @@ extension Output {
     private static func writeLines(_ report: Report, to take: ([UInt8]) -> Void) {
         var lines: [UInt8] = []
         for tie in report.ties {
-            for act in tie.acts { lines += line(tie, act) }
+            let people = beginning(tie)
+            for act in tie.acts {
+                lines += people
+                append(act, to: &lines)
+            }
             guard lines.count >= Document.pieceLength else { continue }
             take(lines)
             lines.removeAll(keepingCapacity: true)
@@ -21,16 +25,23 @@ extension Output {
         take(lines)
     }
 
-    private static func line(_ tie: Report.Tie, _ evidence: Report.Evidence) -> [UInt8] {
-        var json = JSONWriter()
-        json.object(.line) { json in
-            json.field("helper", tie.helper)
-            json.field("seeker", tie.seeker)
-            json.instant("at", evidence.at)
-            json.field("space", evidence.space)
-            json.field("message", evidence.message)
-            json.field("rule", evidence.rule)
-        }
-        return json.finished()
+    /// `{"helper": "p-0001", "seeker": "p-0002", "at": "`.
+    private static func beginning(_ tie: Report.Tie) -> [UInt8] {
+        var bytes = Array("{\"helper\": ".utf8)
+        JSONText.append(tie.helper, to: &bytes, embedded: false)
+        bytes.append(utf8: ", \"seeker\": ")
+        JSONText.append(tie.seeker, to: &bytes, embedded: false)
+        return bytes + Array(", \"at\": \"".utf8)
+    }
+
+    private static func append(_ evidence: Report.Evidence, to bytes: inout [UInt8]) {
+        InstantText.append(evidence.at, to: &bytes)
+        bytes.append(utf8: "\", \"space\": ")
+        JSONText.append(evidence.space, to: &bytes, embedded: false)
+        bytes.append(utf8: ", \"message\": ")
+        JSONText.append(evidence.message, to: &bytes, embedded: false)
+        bytes.append(utf8: ", \"rule\": ")
+        JSONText.append(evidence.rule, to: &bytes, embedded: false)
+        bytes.append(utf8: "}\n")
     }
 }

@@ -92,8 +92,12 @@ extension PageStyle {
           .column { display: grid; grid-template-columns: minmax(0, 1fr) 16rem; gap: 1.5rem; padding: 0 1rem; }
           .sea .column { display: grid; }
           .figure strong { font-size: 3.4rem; } .figure { font-size: 1.1rem; }
-          main > section { padding: 1.6rem 0 .4rem; } main > section > h2::before { margin: -1.6rem 0 1.4rem; }
-          .hero { break-after: avoid; } h2, h3, caption { break-after: avoid; }
+          main > section { padding: 1.4rem 0 .4rem; } main > section > h2::before { display: none; }
+          .hero { break-after: avoid; } h2, h3, caption, summary { break-after: avoid; }
+          h2 + p, h2 + p + p, h3 + p, h3 + p + p, .group > h3 { break-after: avoid; }
+          #team-map, #matrix, #communities { break-inside: avoid; } thead { break-after: avoid; break-inside: avoid; }
+          .plain { display: table; max-width: none; overflow: visible; } .plain tbody th { min-width: 11em; }
+          .data thead button { display: contents; }
           .card, .advice, tr, figure, .apart li, .sea { break-inside: avoid; }
           .cards { grid-template-columns: 1fr 1fr; }
           .scroll { max-height: none; overflow: visible; border: 0; } .data thead th { position: static; }

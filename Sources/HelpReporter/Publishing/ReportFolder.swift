@@ -29,7 +29,16 @@ package enum ReportFolder {
     static func isOurs(_ name: String) -> Bool {
         let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return false }
-        return stems.contains(String(parts[0])) && endings.contains(String(parts[1]))
+        return (stems.contains(String(parts[0])) || isEgo(parts[0])) && endings.contains(String(parts[1]))
+    }
+
+    /// `ego-p-0017`: the map of one person.
+    private static func isEgo(_ stem: Substring) -> Bool {
+        stem.hasPrefix("ego-p-")
+            && stem.utf8.allSatisfy {
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
+            }
     }
 
     private static let stems: Set = [

@@ -15,12 +15,13 @@ extension ReportBuilder {
         var acts: [TieBook.Act] = []
         rows.reserveCapacity(ties.count)
         acts.reserveCapacity(ties.reduce(0) { $0 + $1.acts.count })
+        let keys = analysis.settled.log.spaces.map(\.key)
         for helper in order {
             let own = (starts[helper]..<starts[helper + 1]).sorted {
                 rank[Int(ties[$0].seeker)] < rank[Int(ties[$1].seeker)]
             }
             for place in own {
-                acts += analysis.ledger.acts[ties[place].acts].lazy.map(act)
+                for act in analysis.ledger.acts[ties[place].acts] { acts.append(Self.act(act, keys)) }
                 rows.append(row(ties[place], rank, end: acts.count))
             }
         }
@@ -48,9 +49,10 @@ extension ReportBuilder {
             confidence: acts.isEmpty ? 1000 : UInt16((confidence * 1000).rounded()), layer: UInt8(layer(of: tie) ?? 0))
     }
 
-    private func act(_ act: HelpAct) -> TieBook.Act {
+    /// - Parameter keys: of the messages of each space.
+    private static func act(_ act: HelpAct, _ keys: [[UInt64]]) -> TieBook.Act {
         TieBook.Act(
-            time: act.time, message: analysis.settled.log.spaces[Int(act.space)].key[Int(act.reply)], space: act.space,
-            rule: act.rule, evidence: act.evidence)
+            time: act.time, message: keys[Int(act.space)][Int(act.reply)], space: act.space, rule: act.rule,
+            evidence: act.evidence)
     }
 }

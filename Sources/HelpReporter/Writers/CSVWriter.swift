@@ -53,9 +53,9 @@ package struct CSVWriter {
     private mutating func append(_ cell: Cell) {
         switch cell {
         case .text(let text): append(text)
-        case .number(let number): bytes.append(contentsOf: NumberPrinter.text(number).utf8)
-        case .integer(let number): bytes.append(contentsOf: NumberPrinter.text(number).utf8)
-        case .flag(let truth): bytes.append(contentsOf: (truth ? "true" : "false").utf8)
+        case .number(let number): NumberPrinter.append(number, to: &bytes)
+        case .integer(let number): NumberPrinter.append(number, to: &bytes)
+        case .flag(let truth): bytes.append(utf8: truth ? "true" : "false")
         case .instant(let micros): InstantText.append(micros, to: &bytes)
         case .empty: break
         }
@@ -73,7 +73,7 @@ package struct CSVWriter {
     /// Control characters are shown and not sent: NUL ends the text in many readers of tables, and a table may be
     /// printed to a terminal.
     private mutating func append(_ text: String) {
-        guard !Self.isPlain(text) else { return bytes.append(contentsOf: text.utf8) }
+        guard !Self.isPlain(text) else { return bytes.append(utf8: text) }
         let text = Self.shown(text)
         let quoted = text.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
         if quoted { bytes.append(0x22) }

@@ -4,7 +4,7 @@ enum JSONText {
     static func append(_ text: String, to bytes: inout [UInt8], embedded: Bool) {
         bytes.append(UInt8(ascii: "\""))
         guard !text.utf8.allSatisfy(isPlain) else {
-            bytes.append(contentsOf: text.utf8)
+            bytes.append(utf8: text)
             return bytes.append(UInt8(ascii: "\""))
         }
         for scalar in text.unicodeScalars {

@@ -51,12 +51,12 @@ package struct JSONWriter {
 
     package mutating func value(_ number: Double?) {
         guard let number else { return null() }
-        literal(NumberPrinter.text(number))
+        token { NumberPrinter.append(number, to: &$0) }
     }
 
     package mutating func value(_ number: Int?) {
         guard let number else { return null() }
-        literal(NumberPrinter.text(number))
+        token { NumberPrinter.append(number, to: &$0) }
     }
 
     package mutating func value(_ truth: Bool) { literal(truth ? "true" : "false") }
@@ -77,9 +77,12 @@ package struct JSONWriter {
     }
 
     /// A token that is JSON already.
-    mutating func literal(_ token: String) {
+    mutating func literal(_ token: String) { self.token { $0.append(utf8: token) } }
+
+    /// A value that `write` appends as JSON.
+    mutating func token(_ write: (inout [UInt8]) -> Void) {
         beginValue()
-        bytes.append(contentsOf: token.utf8)
+        write(&bytes)
     }
 
     private mutating func container(

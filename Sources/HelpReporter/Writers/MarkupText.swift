@@ -4,7 +4,7 @@
 /// space; `& < > " '` are escaped, so that the same text may stand in an element and in a quoted attribute.
 enum MarkupText {
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        guard !text.utf8.allSatisfy(isPlain) else { return bytes.append(contentsOf: text.utf8) }
+        guard !text.utf8.allSatisfy(isPlain) else { return bytes.append(utf8: text) }
         for scalar in DOTText.visible(text) {
             switch scalar {
             case "&": bytes.append(contentsOf: "&amp;".utf8)

@@ -13,6 +13,32 @@ package enum NumberPrinter {
 
     package static func text(_ number: Int) -> String { String(number) }
 
+    /// As `text`, without a string in between: documents hold millions of numbers.
+    static func append(_ number: Double, to bytes: inout [UInt8]) {
+        if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return append(whole, to: &bytes) }
+        let thousandths = (number * 1000).rounded()
+        guard number > 0, number < 1e6, thousandths / 1000 == number else {
+            return bytes.append(utf8: text(number))
+        }
+        // Two decimals of so few digits are never one number, so these digits are the shortest.
+        append(Int(thousandths) / 1000, to: &bytes)
+        bytes.append(UInt8(ascii: "."))
+        var (rest, unit) = (Int(thousandths) % 1000, 100)
+        while rest > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest / unit))
+            (rest, unit) = (rest % unit, unit / 10)
+        }
+    }
+
+    static func append(_ number: Int, to bytes: inout [UInt8]) {
+        guard (0..<10).contains(number) else {
+            guard number > 0 else { return bytes.append(utf8: String(number)) }
+            append(number / 10, to: &bytes)
+            return bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+        }
+        bytes.append(UInt8(ascii: "0") + UInt8(number))
+    }
+
     /// Thousands in groups of three for people to read: `4,812`.
     package static func grouped(_ number: Int) -> String {
         let digits = Array(String(number.magnitude))

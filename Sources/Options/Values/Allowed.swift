@@ -29,6 +29,11 @@ extension Allowed where Element == String {
     /// One of the names, which are not known before the program runs.
     package static func choices(_ names: [String]) -> Allowed { choices(names.map { NamedChoice($0) }) }
 
+    /// Lists of the names parted by commas. Help and shells offer the names; who reads the lists checks them.
+    package static func lists(of names: [String]) -> Allowed {
+        Allowed(choices: names.map { NamedChoice($0) }, bounds: "") { _ in nil }
+    }
+
     /// One of the choices, which are not known before the program runs.
     package static func choices(_ choices: [NamedChoice]) -> Allowed {
         Allowed(choices: choices, bounds: "") { word in

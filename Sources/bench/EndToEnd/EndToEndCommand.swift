@@ -1,5 +1,4 @@
 import Options
-import SampleCompany
 
 /// `bench end-to-end`: a year of a large company, from the ZIP to the report.
 struct EndToEndCommand: Command {
@@ -31,23 +30,13 @@ struct EndToEndCommand: Command {
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         let scratch = try ScratchFolder(keeping: keep)
         let path = "\(scratch.path)/end-to-end-\(messages)-\(people)-\(teams)-level\(level)"
-        try make(path)
+        try CompanyFiles.make(path, people: people, teams: teams, messages: messages, level: level)
         var arguments = ["end-to-end-once", path + ".zip", path + ".csv", path + ".report"]
         arguments += ["--threads", String(threads)]
         let figures = try ChildRun.figures(arguments)
         ScratchFolder.discard(path + ".report")
         try invocation.terminal.print(text(figures, fileBytes: ScratchFolder.size(of: path + ".zip")))
         return .success
-    }
-
-    private func make(_ path: String) throws(Failure) {
-        guard !ScratchFolder.exists(path + ".made") else { return }
-        let plan = SampleCompany.plan(people: people, teams: teams, messages: messages)
-        do throws(WriteFailure) {
-            try SlackExportWriter.write(plan, to: .zip(path + ".zip", level: level))
-            try writeFile(plan.rosterCSV(), to: path + ".csv")
-            try writeFile([], to: path + ".made")
-        } catch { throw Failure(.cannotCreate, error.description) }
     }
 
     private func text(_ figures: Figures, fileBytes: Int) -> String {

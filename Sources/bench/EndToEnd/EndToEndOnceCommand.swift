@@ -6,11 +6,13 @@ struct EndToEndOnceCommand: Command {
     var roster = ""
     var folder = ""
     var threads = 0
+    var allForms = false
 
     static let name = "end-to-end-once"
     static let summary = "Do all that 'waterline analyze' does once, and print the figures as one line of JSON."
     static let options: [Option<EndToEndOnceCommand>] = [
-        Threads.option(\EndToEndOnceCommand.threads)
+        Threads.option(\EndToEndOnceCommand.threads),
+        Option("all-forms", "Write every form, and time each on its own.", \.allForms),
     ]
     static let operands: [Operand<EndToEndOnceCommand>] = [
         Operand("EXPORT", "What to read.", \EndToEndOnceCommand.export, completion: .files),
@@ -24,7 +26,7 @@ struct EndToEndOnceCommand: Command {
                 "\(stage.name): \(Shown.number(stage.timing.wall)) s wall, \(Shown.number(stage.timing.cpu)) s CPU, "
                     + "peak \(Shown.megabytes(Double(stage.peakMemory))) MB\n")
         }
-        try job.run(folder: folder)
+        if allForms { try job.runForms(folder: folder) } else { try job.run(folder: folder) }
         try invocation.terminal.print(job.figures.json)
         return .success
     }

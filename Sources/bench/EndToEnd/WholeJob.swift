@@ -4,6 +4,7 @@ import HelpMetrics
 import HelpReporter
 import Options
 import Parallel
+import Synchronization
 
 /// What `waterline analyze` does with its default settings, drawing the maps with Graphviz left out; every stage timed.
 struct WholeJob: Sendable {
@@ -30,6 +31,34 @@ struct WholeJob: Sendable {
         figures.add("rss", peakMemory())
         clock.add(to: &figures)
         figures.add("written", documents.reduce(0) { $0 + ScratchFolder.size(of: folder + "/" + $1.name) })
+    }
+
+    /// Reads and measures, then makes each form on its own on one thread and throws it away, and at last writes all of
+    /// them as `waterline analyze` does.
+    mutating func runForms(folder: String) throws(Failure) {
+        let report: Report
+        do throws(InputError) { report = try self.report() } catch { throw Failure(error) }
+        for output in Output.all {
+            let length = clock.time("form " + output.name) {
+                output.documents(report).reduce(0) { $0 + Self.length(of: $1) }
+            }
+            figures.add("length " + output.name, length)
+        }
+        try clock.time("all forms") { [threads] () throws(Failure) in
+            let documents = Parallel.map(Output.all.count, threads: threads) { Output.all[$0].documents(report) }
+                .flatMap { $0 }
+            do throws(PublishingError) {
+                try ReportFolder.publish(documents, to: folder, overwrite: true, threads: threads)
+            } catch { throw Failure(.cannotCreate, error.description) }
+        }
+        clock.add(to: &figures)
+        figures.add("page", ScratchFolder.size(of: folder + "/report.html"))
+    }
+
+    private static func length(of document: Document) -> Int {
+        let sum = Mutex(0)
+        document.eachPiece { piece in sum.withLock { $0 += piece.count } }
+        return sum.withLock { $0 }
     }
 
     /// As in `AnalyzeCommand`, only the report is left of what was read and found.

@@ -1,5 +1,6 @@
 import Exports
 import HelpGraph
+import HelpMetrics
 import HelpReporter
 import Options
 import Parallel
@@ -10,6 +11,7 @@ struct AnalyzeCommand: Command {
     var input = InputSettings()
     var analysis = AnalysisSettings()
     var output = OutputSettings()
+    var maps = MapSettings()
     var talk = TalkSettings()
 
     static let name = "analyze"
@@ -34,7 +36,8 @@ struct AnalyzeCommand: Command {
             "waterline analyze advice.csv --edges-mean asks --roster people.csv"),
     ]
     static let options: [Option<AnalyzeCommand>] =
-        OutputSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
+        OutputSettings.options.map { $0.within(\.output) } + MapSettings.options.map { $0.within(\.maps) }
+        + [MapSettings.ego.within(\.maps)] + InputSettings.options.map { $0.within(\.input) }
         + AnalysisSettings.options.map { $0.within(\.analysis) } + TalkSettings.options.map { $0.within(\.talk) }
     static let operands: [Operand<AnalyzeCommand>] = [
         Operand(
@@ -44,25 +47,34 @@ struct AnalyzeCommand: Command {
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         try analysis.check()
         let condition = try FailCondition(output.failOn)
+        try maps.check(output.mode)
+        try output.check(egos: maps.people.count)
         let key = try output.key.map { path throws(Failure) in try KeyFile.key(at: path, outside: output.folder) }
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
         let report = try self.report(key: key, progress)
         progress.begin("Writing the report")
-        let documents = documents(report)
-        let pictures =
-            output.renderMaps
-            ? Pictures.render(documents, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
-        let files = documents + pictures.documents
-        try publish(files)
-        progress.end { "\(files.count) files written in \(Progress.tenths($0)) s" }
-        progress.clear()
-        if !talk.quiet {
-            try invocation.terminal.print(closing(report, files, pictures.notes, invocation.terminal))
+        let documents = documents(report) + (try maps.egoMaps(report))
+        if output.isPiped {
+            progress.clear()
+            try PipedDocument.write(documents, maps, to: invocation.terminal)
+        } else {
+            try write(documents, report, progress, invocation.terminal)
         }
         guard let met = condition.message(report) else { return .success }
         if !talk.quiet { invocation.terminal.writeError("waterline analyze: \(met)\n") }
         return .conditionMet
+    }
+
+    private func write(
+        _ documents: [Document], _ report: Report, _ progress: Progress, _ terminal: Terminal
+    ) throws(Failure) {
+        let pictures = maps.pictures(of: documents)
+        let files = documents + pictures.documents
+        try publish(files)
+        progress.end { "\(files.count) files written in \(Progress.tenths($0)) s" }
+        progress.clear()
+        if !talk.quiet { try terminal.print(closing(report, files, pictures.notes, terminal)) }
     }
 
     /// All that is read and found; of it only the report is left, for messages and acts fill the memory.
@@ -193,14 +205,17 @@ struct OutputSettings: Sendable {
     var names = false
     var aggregate = false
     var minimumGroup = 5
-    var renderMaps = true
     var key: String?
     var failOn: [String] = []
 
     static let options: [Option<OutputSettings>] = [
         Option(
             "output", "o", "Folder to write to; an earlier report there is replaced.", \.folder, placeholder: "DIR",
-            group: "Output"),
+            group: "Output",
+            documentation: """
+                With - one form, named by --form, goes to standard output and nothing else does; a map goes as DOT, or \
+                as the picture that --map-format names.
+                """),
         Option(
             "form", "f", "Form to write; all default forms when not given.", \.forms,
             allowing: .choices(Output.all.map(\.name)), group: "Output"),
@@ -209,7 +224,6 @@ struct OutputSettings: Sendable {
         Option(
             "minimum-group", "Fewest people in a team that is shown on its own.", \.minimumGroup,
             allowing: .between(1, 1000), group: "Output"),
-        Option("render-maps", "Draw the maps as SVG when Graphviz is installed.", \.renderMaps, group: "Output"),
         Option(
             "key", "Key file that gives people the same pseudonyms again.", \.key, placeholder: "FILE",
             group: "Output",
@@ -218,11 +232,22 @@ struct OutputSettings: Sendable {
                 when others may read it. Whoever holds it and knows a person's address can find that person's pseudonym.
                 """),
         Option(
-            "fail-on", "Exit with 1 when there is a finding of these kinds.", \.failOn, placeholder: "KIND,...",
-            group: "Output", documentation: "Kinds are \(FailCondition.kinds)."),
+            "fail-on", "Exit with 1 when there is a finding of these kinds.", \.failOn,
+            allowing: .lists(of: Finding.Kind.allCases.map(\.rawValue)), placeholder: "KIND,...", group: "Output"),
     ]
 
     var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }
 
-    func wants(_ output: HelpReporter.Output) -> Bool { forms.isEmpty ? output.byDefault : forms.contains(output.name) }
+    /// Whether one document goes to standard output instead of all to a folder.
+    var isPiped: Bool { folder == PipedDocument.name }
+
+    /// - Throws: 64 when standard output cannot take what is asked for.
+    func check(egos: Int) throws(Failure) {
+        guard isPiped, Set(forms).count + egos != 1 else { return }
+        throw Failure(.usage, "--output - takes one form; name it, as in '--output - --form json'")
+    }
+
+    func wants(_ output: HelpReporter.Output) -> Bool {
+        forms.isEmpty ? output.byDefault && !isPiped : forms.contains(output.name)
+    }
 }

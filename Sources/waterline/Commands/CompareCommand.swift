@@ -9,6 +9,7 @@ struct CompareCommand: Command {
     var after: String?
     var split: String?
     var output = ComparisonSettings()
+    var maps = MapSettings()
     var input = InputSettings()
     var analysis = AnalysisSettings()
     var talk = TalkSettings()
@@ -35,7 +36,8 @@ struct CompareCommand: Command {
             Option(
                 "split", "Day on which AFTER begins, when one export is cut in two.", \.split,
                 placeholder: "YYYY-MM-DD")
-        ] + ComparisonSettings.options.map { $0.within(\.output) } + InputSettings.options.map { $0.within(\.input) }
+        ] + ComparisonSettings.options.map { $0.within(\.output) } + MapSettings.options.map { $0.within(\.maps) }
+        + InputSettings.options.map { $0.within(\.input) }
         + AnalysisSettings.comparable.map { $0.within(\.analysis) } + TalkSettings.options.map { $0.within(\.talk) }
     static let operands: [Operand<CompareCommand>] = [
         Operand("BEFORE", "Export of the time before: folder, ZIP or file.", \.before, completion: .files),
@@ -44,6 +46,7 @@ struct CompareCommand: Command {
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         try analysis.check()
+        try maps.check(output.mode)
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
         let sides = try ComparisonInputs.read(before: before, after: after, split: split, input, progress: progress)
@@ -58,8 +61,12 @@ struct CompareCommand: Command {
         }
         let report = report(compared, sides)
         var files = report.documents
-        let pictures =
-            output.renderMaps ? Pictures.render(files, path: ProcessEnvironment.variables()["PATH"] ?? "") : Pictures()
+        if output.folder == PipedDocument.name {
+            progress.clear()
+            try PipedDocument.write(files.filter { $0.name == "compare.json" }, maps, to: invocation.terminal)
+            return .success
+        }
+        let pictures = maps.pictures(of: files)
         files += pictures.documents
         do throws(PublishingError) {
             try ReportFolder.publish(files, to: output.folder, overwrite: true)
@@ -92,18 +99,16 @@ struct ComparisonSettings: Sendable {
     var names = false
     var aggregate = false
     var minimumGroup = 5
-    var renderMaps = true
 
     static let options: [Option<ComparisonSettings>] = [
         Option(
             "output", "o", "Folder to write to; an earlier comparison there is replaced.", \.folder, placeholder: "DIR",
-            group: "Output"),
+            group: "Output", documentation: "With - compare.json goes to standard output, and nothing else does."),
         Option("names", "Show people under their names instead of pseudonyms.", \.names, group: "Output"),
         Option("aggregate", "Show teams only, nobody by name or number.", \.aggregate, group: "Output"),
         Option(
             "minimum-group", "Fewest people in a team that is shown on its own.", \.minimumGroup,
             allowing: .between(1, 1000), group: "Output"),
-        Option("render-maps", "Draw the maps as SVG when Graphviz is installed.", \.renderMaps, group: "Output"),
     ]
 
     var mode: Report.Privacy.Mode { aggregate ? .aggregate : names ? .named : .pseudonymous }

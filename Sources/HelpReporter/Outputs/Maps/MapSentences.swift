@@ -34,11 +34,12 @@ struct MapSentences {
 
     /// "41 % of help crosses team lines; three people give most of it".
     var people: String {
-        guard let carriers, let share = report.summary.belowSurface.share else {
-            return sentence([carriers ?? crossing])
+        guard let few = fewCarriers else { return sentence([crossing]) }
+        let give = Self.counted(few, "person gives", "people give")
+        guard let share = report.summary.belowSurface.share else {
+            return sentence([give + " most of the help between teams"])
         }
-        _ = carriers
-        return sentence([NumberPrinter.percent(share) + " of help crosses team lines", carriersOfIt ?? ""])
+        return sentence([NumberPrinter.percent(share) + " of help crosses team lines", give + " most of it"])
     }
 
     /// "2025-10-01 to 2026-03-31".
@@ -83,10 +84,6 @@ struct MapSentences {
 
     private var carriers: String? {
         fewCarriers.map { Self.counted($0, "person gives", "people give") + " most of the help between teams" }
-    }
-
-    private var carriersOfIt: String? {
-        fewCarriers.map { Self.counted($0, "person gives", "people give") + " most of it" }
     }
 
     /// The fewest people who together give more than half of the help between teams, if they are few: at most twelve,

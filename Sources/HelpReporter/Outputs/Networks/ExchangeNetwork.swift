@@ -9,23 +9,31 @@ struct ExchangeNetwork {
         case number(Double)
         case integer(Int)
         case flag(Bool)
+        /// Microseconds since 1970.
+        case instant(Int64)
 
-        /// As XML and plain tables write it.
-        var plain: String {
+        func appendMarkup(to bytes: inout [UInt8]) {
+            if case .text(let text) = self { MarkupText.append(text, to: &bytes) } else { append(to: &bytes) }
+        }
+
+        func appendJSON(to bytes: inout [UInt8]) {
             switch self {
-            case .text(let text): text
-            case .number(let number): NumberPrinter.text(number)
-            case .integer(let number): NumberPrinter.text(number)
-            case .flag(let truth): truth ? "true" : "false"
+            case .text(let text): JSONText.append(text, to: &bytes, embedded: false)
+            case .instant:
+                bytes.append(UInt8(ascii: "\""))
+                append(to: &bytes)
+                bytes.append(UInt8(ascii: "\""))
+            default: append(to: &bytes)
             }
         }
 
-        func write(to json: inout JSONWriter) {
+        private func append(to bytes: inout [UInt8]) {
             switch self {
-            case .text(let text): json.value(text)
-            case .number(let number): json.value(number)
-            case .integer(let number): json.value(number)
-            case .flag(let truth): json.value(truth)
+            case .text(let text): bytes.append(utf8: text)
+            case .number(let number): NumberPrinter.append(number, to: &bytes)
+            case .integer(let number): NumberPrinter.append(number, to: &bytes)
+            case .flag(let truth): bytes.append(utf8: truth ? "true" : "false")
+            case .instant(let micros): InstantText.append(micros, to: &bytes)
             }
         }
     }
@@ -53,7 +61,8 @@ struct ExchangeNetwork {
     let nodeAttributes: [Attribute]
     let edgeAttributes: [Attribute]
     let nodes: [Node]
-    let edges: [Edge]
+    private let report: Report
+    private let isOfTeams: Bool
 
     init(_ report: Report) {
         let teamLevel = report.privacy.mode == .aggregate
@@ -67,6 +76,13 @@ struct ExchangeNetwork {
         nodes =
             teamLevel
             ? report.teams.map { Self.node($0, measures.names) } : Self.people(report, measures.names)
-        edges = teamLevel ? report.teamTies.map(Self.edge) : report.ties.map(Self.edge)
+        (self.report, isOfTeams) = (report, teamLevel)
+    }
+
+    /// Each put together when it is looked at: there may be millions.
+    var edges: some Sequence<Edge> {
+        (0..<(isOfTeams ? report.teamTies.count : report.ties.count)).lazy.map { index in
+            isOfTeams ? Self.edge(report.teamTies[index]) : Self.edge(report.ties[index])
+        }
     }
 }

@@ -1,5 +1,3 @@
-import Exports
-
 extension ExchangeNetwork {
     static let ofPerson = [
         Attribute(name: "team", kind: .text), Attribute(name: "teamLabel", kind: .text),
@@ -41,8 +39,8 @@ extension ExchangeNetwork {
         return Edge(
             source: tie.helper, target: tie.seeker, weight: tie.weight,
             values: classes + [
-                .number(tie.confidence), tie.layer.map(Value.integer), tie.first.map { .text(Instant.iso8601($0)) },
-                tie.last.map { .text(Instant.iso8601($0)) },
+                .number(tie.confidence), tie.layer.map(Value.integer), tie.first.map(Value.instant),
+                tie.last.map(Value.instant),
             ])
     }
 

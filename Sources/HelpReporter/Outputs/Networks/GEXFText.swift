@@ -1,7 +1,7 @@
 extension ExchangeNetwork {
     /// As GEXF 1.3 for Gephi: typed attributes, one `edge` a tie. Undefined values are absent.
-    func gexf(version: String) -> [UInt8] {
-        var xml = MarkupWriter(declaration: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    func gexf(version: String, to take: @escaping ([UInt8]) -> Void) {
+        var xml = MarkupWriter(declaration: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", take: take)
         xml.element("gexf", ["xmlns": "http://gexf.net/1.3", "version": "1.3"]) { xml in
             xml.element("meta") { xml in
                 xml.element("creator", text: "waterline " + version)
@@ -10,11 +10,19 @@ extension ExchangeNetwork {
             xml.element("graph", ["mode": "static", "defaultedgetype": "directed"]) { xml in
                 attributes("node", nodeAttributes, &xml)
                 attributes("edge", edgeAttributes, &xml)
-                xml.element("nodes") { xml in for node in nodes { write(node, &xml) } }
-                xml.element("edges") { xml in for (index, edge) in edges.enumerated() { write(edge, index, &xml) } }
+                let (ofNode, ofEdge) = (openings("node", nodeAttributes), openings("edge", edgeAttributes))
+                xml.element("nodes") { xml in for node in nodes { write(node, ofNode, &xml) } }
+                xml.element("edges") { xml in
+                    for (index, edge) in edges.enumerated() { write(edge, index, ofEdge, &xml) }
+                }
             }
         }
-        return xml.bytes
+        take(xml.bytes)
+    }
+
+    /// What stands before each value.
+    private func openings(_ domain: String, _ attributes: [Attribute]) -> [[UInt8]] {
+        attributes.indices.map { Array("<attvalue for=\"\(domain)\($0)\" value=\"".utf8) }
     }
 
     private func attributes(_ domain: String, _ attributes: [Attribute], _ xml: inout MarkupWriter) {
@@ -32,25 +40,42 @@ extension ExchangeNetwork {
         }
     }
 
-    private func write(_ node: Node, _ xml: inout MarkupWriter) {
-        xml.element("node", ["id": node.id, "label": node.label]) { write(node.values, "node", &$0) }
-    }
-
-    private func write(_ edge: Edge, _ index: Int, _ xml: inout MarkupWriter) {
-        xml.element(
-            "edge",
-            [
-                "id": "tie-\(index + 1)", "source": edge.source, "target": edge.target,
-                "weight": NumberPrinter.text(edge.weight),
-            ]
-        ) { write(edge.values, "edge", &$0) }
-    }
-
-    private func write(_ values: [Value?], _ domain: String, _ xml: inout MarkupWriter) {
-        xml.element("attvalues") { xml in
-            for (index, value) in values.enumerated() {
-                if let value { xml.empty("attvalue", ["for": domain + String(index), "value": value.plain]) }
-            }
+    private func write(_ node: Node, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
+        xml.line { bytes in
+            bytes.append(utf8: "<node id=\"")
+            MarkupText.append(node.id, to: &bytes)
+            bytes.append(utf8: "\" label=\"")
+            MarkupText.append(node.label, to: &bytes)
+            bytes.append(utf8: "\">")
+            Self.append(node.values, openings, to: &bytes)
+            bytes.append(utf8: "</node>")
         }
+    }
+
+    private func write(_ edge: Edge, _ index: Int, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
+        xml.line { bytes in
+            bytes.append(utf8: "<edge id=\"tie-")
+            NumberPrinter.append(index + 1, to: &bytes)
+            bytes.append(utf8: "\" source=\"")
+            MarkupText.append(edge.source, to: &bytes)
+            bytes.append(utf8: "\" target=\"")
+            MarkupText.append(edge.target, to: &bytes)
+            bytes.append(utf8: "\" weight=\"")
+            NumberPrinter.append(edge.weight, to: &bytes)
+            bytes.append(utf8: "\">")
+            Self.append(edge.values, openings, to: &bytes)
+            bytes.append(utf8: "</edge>")
+        }
+    }
+
+    private static func append(_ values: [Value?], _ openings: [[UInt8]], to bytes: inout [UInt8]) {
+        bytes.append(utf8: "<attvalues>")
+        for (value, opening) in zip(values, openings) {
+            guard let value else { continue }
+            bytes += opening
+            value.appendMarkup(to: &bytes)
+            bytes.append(utf8: "\"/>")
+        }
+        bytes.append(utf8: "</attvalues>\n")
     }
 }

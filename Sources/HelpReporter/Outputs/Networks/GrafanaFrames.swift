@@ -4,8 +4,11 @@
 struct GrafanaFrames {
     private struct Frame {
         let columns: [String]
-        let rows: [[ExchangeNetwork.Value?]]
+        /// Calls its argument for each row, whose values are put together then.
+        let rows: @Sendable ((Row) -> Void) -> Void
     }
+
+    private typealias Row = [ExchangeNetwork.Value?]
 
     private let nodes: Frame
     private let edges: Frame
@@ -15,22 +18,24 @@ struct GrafanaFrames {
         nodes = Frame(
             columns: [
                 "id", "title", "subTitle", "mainStat", "secondaryStat", "arc__within", "arc__across", "arc__none",
-            ], rows: rows)
+            ], rows: { rows.forEach($0) })
         edges = Frame(
             columns: ["id", "source", "target", "mainStat", "thickness"],
-            rows: ExchangeNetwork(report).edges.enumerated().map { index, edge in
-                [
-                    .text("tie-\(index + 1)"), .text(edge.source), .text(edge.target), .number(edge.weight),
-                    .number((MapGeometry.penWidth(edge.weight) * 100).rounded() / 100),
-                ]
+            rows: { take in
+                for (index, edge) in ExchangeNetwork(report).edges.enumerated() {
+                    take([
+                        .text("tie-\(index + 1)"), .text(edge.source), .text(edge.target), .number(edge.weight),
+                        .number((MapGeometry.penWidth(edge.weight) * 100).rounded() / 100),
+                    ])
+                }
             })
     }
 
     func documents() -> [Document] {
         [("grafana-nodes", nodes), ("grafana-edges", edges)].flatMap { name, frame in
             [
-                Document(name: name + ".csv", mediaType: "text/csv", bytes: Self.csv(frame)),
-                Document(name: name + ".json", mediaType: "application/json", bytes: Self.json(frame)),
+                Document(name: name + ".csv", mediaType: "text/csv") { Self.csv(frame, to: $0) },
+                Document(name: name + ".json", mediaType: "application/json") { Self.json(frame, to: $0) },
             ]
         }
     }
@@ -62,35 +67,39 @@ struct GrafanaFrames {
         return [.number(1 - across), .number(across), .number(0)]
     }
 
-    private static func csv(_ frame: Frame) -> [UInt8] {
-        var table = CSVWriter(columns: frame.columns)
-        for row in frame.rows {
-            table.row(
-                row.map { value in
-                    switch value {
-                    case .text(let text): .text(text)
-                    case .number(let number): .number(number)
-                    case .integer(let number): .integer(number)
-                    case .flag(let truth): .flag(truth)
-                    case nil: .empty
-                    }
-                })
-        }
-        return table.bytes
+    private static func csv(_ frame: Frame, to take: @escaping ([UInt8]) -> Void) {
+        var table = CSVWriter(columns: frame.columns, take: take)
+        frame.rows { row in table.row(row.map(cell)) }
+        take(table.bytes)
     }
 
-    private static func json(_ frame: Frame) -> [UInt8] {
-        var json = JSONWriter()
-        json.array { json in
-            for row in frame.rows {
-                json.object(.line) { json in
-                    for (column, value) in zip(frame.columns, row) {
-                        json.key(column)
-                        if let value { value.write(to: &json) } else { json.null() }
-                    }
-                }
-            }
+    private static func cell(_ value: ExchangeNetwork.Value?) -> CSVWriter.Cell {
+        switch value {
+        case .text(let text): .text(text)
+        case .number(let number): .number(number)
+        case .integer(let number): .integer(number)
+        case .flag(let truth): .flag(truth)
+        case .instant(let micros): .instant(micros)
+        case nil: .empty
         }
-        return json.finished()
+    }
+
+    private static func json(_ frame: Frame, to take: @escaping ([UInt8]) -> Void) {
+        var json = JSONWriter(take: take)
+        json.array { json in
+            frame.rows { row in json.token { append(row, frame.columns, to: &$0) } }
+        }
+        take(json.finished())
+    }
+
+    /// `{"id": "tie-1", …}`.
+    private static func append(_ row: Row, _ columns: [String], to bytes: inout [UInt8]) {
+        for (place, value) in row.enumerated() {
+            bytes.append(utf8: place == 0 ? "{" : ", ")
+            JSONText.append(columns[place], to: &bytes, embedded: false)
+            bytes.append(utf8: ": ")
+            if let value { value.appendJSON(to: &bytes) } else { bytes.append(utf8: "null") }
+        }
+        bytes.append(UInt8(ascii: "}"))
     }
 }

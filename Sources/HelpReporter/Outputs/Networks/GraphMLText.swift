@@ -1,7 +1,7 @@
 extension ExchangeNetwork {
     /// As GraphML 1.0: typed keys, one `edge` a tie. Undefined values are absent.
-    func graphML() -> [UInt8] {
-        var xml = MarkupWriter(declaration: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+    func graphML(to take: @escaping ([UInt8]) -> Void) {
+        var xml = MarkupWriter(declaration: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", take: take)
         xml.element("graphml", ["xmlns": "http://graphml.graphdrawing.org/xmlns"]) { xml in
             key("label", "node", "label", .text, &xml)
             for (index, attribute) in nodeAttributes.enumerated() {
@@ -12,11 +12,17 @@ extension ExchangeNetwork {
                 key("e\(index)", "edge", attribute.name, attribute.kind, &xml)
             }
             xml.element("graph", ["id": "help", "edgedefault": "directed"]) { xml in
-                for node in nodes { write(node, &xml) }
-                for (index, edge) in edges.enumerated() { write(edge, index, &xml) }
+                let (ofNode, ofEdge) = (openings("n", nodeAttributes), openings("e", edgeAttributes))
+                for node in nodes { write(node, ofNode, &xml) }
+                for (index, edge) in edges.enumerated() { write(edge, index, ofEdge, &xml) }
             }
         }
-        return xml.bytes
+        take(xml.bytes)
+    }
+
+    /// What stands before each value.
+    private func openings(_ prefix: String, _ attributes: [Attribute]) -> [[UInt8]] {
+        attributes.indices.map { Array("<data key=\"\(prefix)\($0)\">".utf8) }
     }
 
     private func key(_ id: String, _ domain: String, _ name: String, _ kind: Kind, _ xml: inout MarkupWriter) {
@@ -30,23 +36,40 @@ extension ExchangeNetwork {
         xml.empty("key", ["id": id, "for": domain, "attr.name": name, "attr.type": type])
     }
 
-    private func write(_ node: Node, _ xml: inout MarkupWriter) {
-        xml.element("node", ["id": node.id]) { xml in
-            xml.element("data", ["key": "label"], text: node.label)
-            write(node.values, prefix: "n", &xml)
+    private func write(_ node: Node, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
+        xml.line { bytes in
+            bytes.append(utf8: "<node id=\"")
+            MarkupText.append(node.id, to: &bytes)
+            bytes.append(utf8: "\"><data key=\"label\">")
+            MarkupText.append(node.label, to: &bytes)
+            bytes.append(utf8: "</data>")
+            Self.append(node.values, openings, to: &bytes)
+            bytes.append(utf8: "</node>")
         }
     }
 
-    private func write(_ edge: Edge, _ index: Int, _ xml: inout MarkupWriter) {
-        xml.element("edge", ["id": "tie-\(index + 1)", "source": edge.source, "target": edge.target]) { xml in
-            xml.element("data", ["key": "weight"], text: NumberPrinter.text(edge.weight))
-            write(edge.values, prefix: "e", &xml)
+    private func write(_ edge: Edge, _ index: Int, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
+        xml.line { bytes in
+            bytes.append(utf8: "<edge id=\"tie-")
+            NumberPrinter.append(index + 1, to: &bytes)
+            bytes.append(utf8: "\" source=\"")
+            MarkupText.append(edge.source, to: &bytes)
+            bytes.append(utf8: "\" target=\"")
+            MarkupText.append(edge.target, to: &bytes)
+            bytes.append(utf8: "\"><data key=\"weight\">")
+            NumberPrinter.append(edge.weight, to: &bytes)
+            bytes.append(utf8: "</data>")
+            Self.append(edge.values, openings, to: &bytes)
+            bytes.append(utf8: "</edge>")
         }
     }
 
-    private func write(_ values: [Value?], prefix: String, _ xml: inout MarkupWriter) {
-        for (index, value) in values.enumerated() {
-            if let value { xml.element("data", ["key": prefix + String(index)], text: value.plain) }
+    private static func append(_ values: [Value?], _ openings: [[UInt8]], to bytes: inout [UInt8]) {
+        for (value, opening) in zip(values, openings) {
+            guard let value else { continue }
+            bytes += opening
+            value.appendMarkup(to: &bytes)
+            bytes.append(utf8: "</data>")
         }
     }
 }

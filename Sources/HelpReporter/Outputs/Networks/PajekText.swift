@@ -5,20 +5,27 @@ extension ExchangeNetwork {
     /// some readers take the label for the identity.
     func pajek() -> [UInt8] {
         let number = numbers
-        var text = "*Vertices \(nodes.count)\n"
-        for (index, label) in pajekLabels.enumerated() { text += "\(index + 1) \"\(label)\"\n" }
-        text += "*Arcs\n"
+        var text = Array("*Vertices \(nodes.count)\n".utf8)
+        for (index, label) in pajekLabels.enumerated() { text.append(utf8: "\(index + 1) \"\(label)\"\n") }
+        text.append(utf8: "*Arcs\n")
         for edge in edges {
             guard let source = number[edge.source], let target = number[edge.target] else { continue }
-            text += "\(source) \(target) \(NumberPrinter.text(edge.weight))\n"
+            NumberPrinter.append(source, to: &text)
+            text.append(UInt8(ascii: " "))
+            NumberPrinter.append(target, to: &text)
+            text.append(UInt8(ascii: " "))
+            NumberPrinter.append(edge.weight, to: &text)
+            text.append(UInt8(ascii: "\n"))
         }
-        return Array(text.utf8)
+        return text
     }
 
     /// The team of each vertex as a Pajek partition: 0 for none. `nil` where the nodes have no team.
     func pajekTeams() -> [UInt8]? {
         guard let place = nodeAttributes.firstIndex(where: { $0.name == "team" }) else { return nil }
-        let teams = nodes.map { $0.values[place]?.plain ?? "" }
+        let teams = nodes.map { node in
+            if case .text(let team) = node.values[place] { team } else { "" }
+        }
         let order = Set(teams).subtracting([""]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let number = Dictionary(order.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
         return Array(("*Vertices \(nodes.count)\n" + teams.map { "\(number[$0] ?? 0)\n" }.joined()).utf8)
