@@ -20,12 +20,12 @@ struct Inputs {
     private(set) var settled: Settled
 
     static func read(
-        _ paths: [String], _ settings: InputSettings, progress: Progress
+        _ paths: [String], _ settings: InputSettings, within: Stratum? = nil, progress: Progress
     ) throws(Failure) -> Inputs {
         do throws(InputError) {
             let settlement = try settlement(settings)
+            let roster = try roster(settings, within)
             var (items, exports) = try files(paths, settings, progress)
-            let roster = try roster(settings)
             progress.begin("Finding out who is who")
             let settled = try Settlement.settle(exports.release(), roster: roster, settings: settlement)
             progress.end { "who is who: \(settled.directory.people.count) people in \(Progress.tenths($0)) s" }
@@ -37,10 +37,11 @@ struct Inputs {
 
     /// Each path a side of its own, people known over all of them.
     static func read(
-        sides paths: [String], _ settings: InputSettings, progress: Progress
+        sides paths: [String], _ settings: InputSettings, within: Stratum? = nil, progress: Progress
     ) throws(Failure) -> [(inputs: [Report.Input], settled: Settled)] {
         do throws(InputError) {
             let settlement = try settlement(settings)
+            let roster = try roster(settings, within)
             var items: [[Item]] = []
             var sides: [[Export]] = []
             for path in paths {
@@ -49,7 +50,7 @@ struct Inputs {
                 sides.append(exports)
             }
             let settled = try Settlement.settle(
-                sides: sides.release(), roster: try roster(settings), settings: settlement)
+                sides: sides.release(), roster: roster, settings: settlement)
             return zip(items, settled).map { ($0.map(\.reportInput), $1) }
         } catch {
             throw Failure(error)
@@ -82,13 +83,21 @@ struct Inputs {
         return (items, exports)
     }
 
-    private static func roster(_ settings: InputSettings) throws(InputError) -> Roster? {
-        try settings.roster.map { path throws(InputError) in
-            try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
+    /// Roster and list of those left out are looked at first: a mistake in them shows before hours of reading.
+    private static func roster(_ settings: InputSettings, _ within: Stratum?) throws(InputError) -> Roster? {
+        guard let path = settings.roster else {
+            guard let within else { return nil }
+            throw InputError(
+                .usage, at: "--within \(within.rawValue)", "needs to know the \(within.rawValue) of each person",
+                remedy: "give a roster that says it, with --roster FILE")
         }
+        let roster = try Roster.read(try Source.open(path: path), settings: try settings.rosterSettings())
+        guard let within, !roster.rows.contains(where: { within.name($0) != nil }) else { return roster }
+        throw InputError(
+            .usage, at: path, "says the \(within.rawValue) of nobody, so labels cannot stay within it",
+            remedy: "name the column with --\(within.rawValue)-column HEADER; " + roster.headersFound)
     }
 
-    /// The list of those left out is looked at first: a mistake in it shows before hours of reading.
     private static func settlement(_ settings: InputSettings) throws(InputError) -> Settlement.Settings {
         let optOut = try settings.optOut.map { path throws(InputError) in try OptOut(try Source.open(path: path)) }
         return Settlement.Settings(

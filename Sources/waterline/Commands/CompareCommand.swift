@@ -46,7 +46,8 @@ struct CompareCommand: Command {
         try analysis.check()
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
-        let sides = try ComparisonInputs.read(before: before, after: after, split: split, input, progress: progress)
+        let sides = try ComparisonInputs.read(
+            before: before, after: after, split: split, input, within: analysis.stratum, progress: progress)
         progress.begin("Holding both sides against each other")
         let compared = ComparedAnalyses(
             before: sides.before, after: sides.after, settings: analysis.settings(threads: input.threadCount))
