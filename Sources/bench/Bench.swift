@@ -29,7 +29,8 @@ enum Bench {
                 "See how the cost of a ZIP grows.", "bench ingest --form slack-zip --sizes 1000000,2000000,4000000"),
         ],
         commands: [
-            IngestCommand.self, PassesCommand.self, PermutationsCommand.self, EndToEndCommand.self, ExportCommand.self,
+            IngestCommand.self, MetricsCommand.self, PassesCommand.self, PermutationsCommand.self, EndToEndCommand.self,
+            ExportCommand.self,
             CalibrationCommand.self, GraphCommand.self,
             IngestOnceCommand.self, PassOnceCommand.self, EndToEndOnceCommand.self,
         ])
