@@ -21,6 +21,10 @@ struct CompareCommand: Command {
         the time to first help. Who is active on one side only is counted and left out. Differences carry intervals and \
         tests; nothing is said about causes.
 
+        Teams are those that the roster gives at the newest message, on both sides, so that moving people between teams \
+        is not taken for a change of help. Where a roster with dates has people in another team when BEFORE ends, their \
+        number is told.
+
         Where the exports overlap, AFTER is what begins after BEFORE ends. With --split, one export is cut at a date.
         """
     static let examples = [
