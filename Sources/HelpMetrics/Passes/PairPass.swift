@@ -81,7 +81,7 @@ struct PairPass: ~Copyable {
             let root = (cells[there] + cells[back])[1]
             (cells[there], cells[back]) = (.zero, .zero)
             guard root > 0 else { continue }
-            largest = max(largest, scale.excess(team, other, root: root, of: UnsafeBufferPointer(roots.cells)))
+            scale.raise(&largest, team, other, root: root, of: UnsafeBufferPointer(roots.cells))
         }
         // Help within the team, and with people without one.
         (cells[place(team, team)], cells[place(team, -1)]) = (.zero, .zero)
@@ -132,7 +132,7 @@ struct PairPass: ~Copyable {
             let root = cells[other &+ 1][1]
             cells[other &+ 1] = .zero
             guard other >= 0, other < team, root > 0 else { continue }
-            largest = max(largest, scale.excess(team, other, root: root, of: UnsafeBufferPointer(roots.cells)))
+            scale.raise(&largest, team, other, root: root, of: UnsafeBufferPointer(roots.cells))
         }
         largestExcess = largest
     }

@@ -13,11 +13,21 @@ struct PairScale {
     @inline(__always) func excess(
         _ one: Int, _ other: Int, root: Double, of teams: UnsafeBufferPointer<Double>
     ) -> Double {
+        var largest = -Double.infinity
+        raise(&largest, one, other, root: root, of: teams)
+        return largest
+    }
+
+    /// Makes `largest` the excess of these two where that is more; what is less costs no root and no division.
+    @inline(__always) func raise(
+        _ largest: inout Double, _ one: Int, _ other: Int, root: Double, of teams: UnsafeBufferPointer<Double>
+    ) {
         var mean = 0.0
         for stratum in 0..<strata { mean += own[one &* strata &+ stratum] * pull[other &* strata &+ stratum] }
         let given = teams[one] * teams[other] * activity
-        let variance = variance.variance(sizes[one], sizes[other])
+        let (beyond, variance) = (root - given - mean, variance.variance(sizes[one], sizes[other]))
+        if largest >= 0, beyond <= 0 || beyond * beyond <= largest * largest * variance { return }
         // What labels cannot change has no variance but for rounding.
-        return variance > 1e-9 * given ? (root - given - mean) / variance.squareRoot() : 0
+        largest = max(largest, variance > 1e-9 * given ? beyond / variance.squareRoot() : 0)
     }
 }
