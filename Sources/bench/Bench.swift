@@ -29,9 +29,9 @@ enum Bench {
                 "See how the cost of a ZIP grows.", "bench ingest --form slack-zip --sizes 1000000,2000000,4000000"),
         ],
         commands: [
-            IngestCommand.self, PassesCommand.self, PermutationsCommand.self, EndToEndCommand.self, FormsCommand.self,
-            CalibrationCommand.self, RepliesCommand.self, TrainCommand.self, ExportCommand.self, GraphCommand.self,
-            ParseCommand.self,
+            IngestCommand.self, MetricsCommand.self, PassesCommand.self, PermutationsCommand.self, EndToEndCommand.self,
+            FormsCommand.self, CalibrationCommand.self, RepliesCommand.self, TrainCommand.self, ExportCommand.self,
+            GraphCommand.self, ParseCommand.self,
             IngestOnceCommand.self, PassOnceCommand.self, EndToEndOnceCommand.self,
         ])
 }

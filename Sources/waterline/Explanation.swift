@@ -10,7 +10,7 @@ struct Explanation {
 
     static var all: [Explanation] {
         Measure.all.map(of) + FindingRule.all.map(of) + HelpRule.all.map(of) + PyramidLayer.all.map(of)
-            + LearningMeasure.all.map(of)
+            + LearningMeasure.all.map(of) + StretchMeasure.all.map(of)
     }
 
     private static func of(_ measure: Measure) -> Explanation {
@@ -63,6 +63,22 @@ struct Explanation {
                 ("", "Stands for: \(measure.concept)."), ("Formula", measure.signal + "."), ("Unit", measure.unit),
                 ("Measurable", (meaning[measure.measurability] ?? "") + "."), ("Caution", measure.caveat),
                 ("Source", "Jane Hart, \"\(measure.article.rawValue)\"."),
+            ])
+    }
+
+    private static func of(_ measure: StretchMeasure) -> Explanation {
+        let units: [StretchMeasure.Unit: String] = [
+            .perWeek: "a week", .share: "share, 0 to 1", .perMessage: "signals a message",
+        ]
+        return Explanation(
+            name: measure.name, title: measure.title, kind: "trend",
+            paragraphs: [
+                ("", measure.definition), ("Formula", measure.formula),
+                (
+                    "Shape and unit",
+                    "one value a window, and one a side of a comparison; \(units[measure.unit] ?? measure.unit.rawValue)"
+                ),
+                ("Edge cases", measure.edgeCases), ("How sure", measure.uncertainty), ("Source", measure.source),
             ])
     }
 

@@ -21,12 +21,12 @@ struct Inputs {
     private(set) var settled: Settled
 
     static func read(
-        _ paths: [String], _ settings: InputSettings, progress: Progress
+        _ paths: [String], _ settings: InputSettings, within: Stratum? = nil, progress: Progress
     ) throws(Failure) -> Inputs {
         do throws(InputError) {
             let settlement = try settlement(settings)
+            let roster = try roster(settings, within)
             var (items, exports) = try files(paths, settings, progress)
-            let roster = try roster(settings)
             progress.begin("Finding out who is who")
             var settled = try Settlement.settle(exports.release(), roster: roster, settings: settlement)
             settled.inferReplies(settings)
@@ -39,10 +39,11 @@ struct Inputs {
 
     /// Each path a side of its own, people known over all of them.
     static func read(
-        sides paths: [String], _ settings: InputSettings, progress: Progress
+        sides paths: [String], _ settings: InputSettings, within: Stratum? = nil, progress: Progress
     ) throws(Failure) -> [(inputs: [Report.Input], settled: Settled)] {
         do throws(InputError) {
             let settlement = try settlement(settings)
+            let roster = try roster(settings, within)
             var items: [[Item]] = []
             var sides: [[Export]] = []
             for path in paths {
@@ -50,8 +51,7 @@ struct Inputs {
                 items.append(read)
                 sides.append(exports)
             }
-            var settled = try Settlement.settle(
-                sides: sides.release(), roster: try roster(settings), settings: settlement)
+            var settled = try Settlement.settle(sides: sides.release(), roster: roster, settings: settlement)
             for side in settled.indices { settled[side].inferReplies(settings) }
             return zip(items, settled).map { ($0.map(\.reportInput), $1) }
         } catch {
@@ -92,14 +92,22 @@ struct Inputs {
         return (item, export)
     }
 
-    private static func roster(_ settings: InputSettings) throws(InputError) -> Roster? {
-        let own = try settings.rosterSettings()
-        return try settings.roster.map { path throws(InputError) in
-            try Source.reading(path) { source throws(InputError) in try Roster.read(source, settings: own) }
+    /// Roster and lists of people are looked at first: a mistake in them shows before hours of reading.
+    private static func roster(_ settings: InputSettings, _ within: Stratum?) throws(InputError) -> Roster? {
+        guard let path = settings.roster else {
+            guard let within else { return nil }
+            throw InputError(
+                .usage, at: "--within \(within.rawValue)", "needs to know the \(within.rawValue) of each person",
+                remedy: "give a roster that says it, with --roster FILE")
         }
+        let own = try settings.rosterSettings()
+        let roster = try Source.reading(path) { source throws(InputError) in try Roster.read(source, settings: own) }
+        guard let within, !roster.rows.contains(where: { within.name($0) != nil }) else { return roster }
+        throw InputError(
+            .usage, at: path, "says the \(within.rawValue) of nobody, so labels cannot stay within it",
+            remedy: "name the column with --\(within.rawValue)-column HEADER; " + roster.headersFound)
     }
 
-    /// Lists of people are looked at first: a mistake in them shows before hours of reading.
     private static func settlement(_ settings: InputSettings) throws(InputError) -> Settlement.Settings {
         let optOut = try settings.optOut.map { path throws(InputError) in
             try Source.reading(path) { source throws(InputError) in try OptOut(source) }

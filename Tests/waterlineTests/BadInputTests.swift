@@ -46,6 +46,19 @@ import Testing
         #expect(analyze(SampleFiles.export, "--roster", roster).code == 65)
     }
 
+    @Test func `labels cannot stay within what no roster says`() throws {
+        let without = analyze(SampleFiles.export, "--within", "site")
+        #expect(without.code == 64)
+        #expect(without.error.contains("--within site") && without.error.contains("--roster"))
+        let roster = try place.file("people.csv", "email,name,team,Floor\na@x.example,Ada,T,2\n")
+        for word in ["site", "level"] {
+            let run = analyze(SampleFiles.export, "--roster", roster, "--within", word)
+            #expect(run.code == 64)
+            #expect(run.error.contains("--\(word)-column") && run.error.contains("\"team\", \"Floor\""))
+        }
+        #expect(analyze(SampleFiles.export, "--roster", roster, "--within", "site", "--site-column", "Floor").code == 0)
+    }
+
     @Test func `an empty export succeeds and says so`() throws {
         _ = try place.file("empty/channels.json", "[]")
         _ = try place.file("empty/users.json", "[]")

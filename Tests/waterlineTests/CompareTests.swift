@@ -55,6 +55,24 @@ import Testing
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
+    @Test func `people who changed teams between the sides are told, and count for the team they were in last`() throws
+    {
+        let before = try table("before.csv", days: 0..<28, across: false)
+        let after = try table("after.csv", days: 28..<56, across: false)
+        let roster = try place.file(
+            "dated.csv",
+            "email,name,team,valid_from,valid_until\na@x.example,Ann,Right,,2026-01-30\na@x.example,Ann,Left,2026-01-31,\n"
+                + "c@x.example,Cat,Left,,\nb@x.example,Bob,Right,,\nd@x.example,Dan,Right,,\n")
+        let run = compare(before, after, "--roster", roster)
+        try #require(run.code == 0, "\(run.error)")
+        let json = try place.json("comparison/compare.json")
+        let warnings = try #require(json["warnings"] as? [String])
+        #expect(warnings.contains { $0.contains("1 person of the roster was in another team") })
+        let figures = try #require(json["figures"] as? [[String: Any]])
+        let share = try #require(figures.first { $0["name"] as? String == "belowSurfaceShare" })
+        #expect((share["before"] as? [String: Any])?["value"] as? Double == 0)
+    }
+
     @Test func `an export compared with itself has not changed`() throws {
         let export = try table("export.csv", days: 0..<56, across: true)
         let run = compare(export, export, "--roster", try roster)

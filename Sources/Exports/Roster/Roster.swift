@@ -23,6 +23,8 @@ package struct Roster: Sendable, Equatable {
 
     package var rows: [Row] = []
     package var warnings: [String] = []
+    /// Headers of the tables read, in their order, for messages.
+    package var headersFound = ""
 
     package init() {}
 }

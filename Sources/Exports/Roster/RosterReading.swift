@@ -42,6 +42,8 @@ extension Roster {
                 continue
             }
             isAny = true
+            roster.headersFound += (roster.headersFound.isEmpty ? "" : "; ")
+            roster.headersFound += ColumnBinding<RosterColumn>.headersFound(table.headers)
             try roster.append(table, header, settings)
         }
         guard isAny else {

@@ -17,8 +17,8 @@ extension Settlement {
         if gathered.contains(where: \.hasLeftOut) {
             accounts.forget(unless: zip(gathered, sides).flatMap { $0.seenAccounts($1) })
         }
-        let people = try PeopleSettlement(
-            accounts, try RosterBook(roster), span: Self.span(gathered), settings: settings)
+        let (staff, span) = (try RosterBook(roster), Self.span(gathered))
+        let people = try PeopleSettlement(accounts, staff, span: span, settings: settings)
         let leaving = LeavingOut(people.isLeftOut)
         let numbers = accounts.numbers.map { entries in entries.map { $0 == Row.none ? $0 : people.ofAccount[Int($0)] }
         }
@@ -27,12 +27,24 @@ extension Settlement {
             defer { first += sides[side].count }
             var coverage = coverages[side]
             coverage.tally.warnings += (roster?.warnings ?? []) + people.warnings
+            coverage.tally.warnings += Self.moved(staff, from: gathered[side].span?.upperBound, to: span?.upperBound)
             var result = settled(
                 gathered[side], Array(numbers[first..<first + sides[side].count]), ties[side], people.directory,
                 coverage, leaving, threads: settings.threads)
             result.suggestions = people.suggestions
             return result
         }
+    }
+
+    /// Those whom the roster has in another team at the end of a side than at the end of all.
+    private static func moved(_ staff: RosterBook, from then: Int64?, to newest: Int64?) -> [String] {
+        guard let then, let newest, then < newest else { return [] }
+        let count = staff.people.indices.count {
+            staff.row(of: $0, newest: then).team != staff.row(of: $0, newest: newest).team
+        }
+        guard count > 0 else { return [] }
+        let people = CountedNoun.of(count, "person of the roster was", "people of the roster were")
+        return ["\(people) in another team when the older messages ended; all count for the team they were in last"]
     }
 
     /// From the first to the last message of all.

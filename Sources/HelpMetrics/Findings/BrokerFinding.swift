@@ -7,8 +7,8 @@ extension FindingRule {
             + "by number of such pairs, with a rank that stays in the top quarter, and more than chance explains.",
         uncertainty:
             "Label permutations that keep team sizes, and the hypergeometric test of whether more of the person's contacts "
-            + "are in other teams than of the own team's; the smaller p doubled, adjusted over people, below .05. 95 % interval of the rank over half-samples "
-            + "of the conversations.",
+            + "are in other teams than of the own team's; the smaller p, doubled where both tests could come out, adjusted "
+            + "over people, below .05. 95 % interval of the rank over half-samples of the conversations.",
         source: "Gould and Fernandez 1989, Sociological Methodology 19; Burt 2004, American Journal of Sociology 110.",
         find: { brokers($0) })
 
@@ -49,10 +49,16 @@ extension FindingRule {
             evidence: [
                 .text(
                     "Roles: \(counts). Rank \(rank.rank) (95 % interval \(rank.low) to \(rank.high)); p \(Wording.probability(test.p)), "
-                        + "adjusted \(Wording.probability(test.q)), from two tests: ties to other teams "
-                        + "\(Wording.probability(test.boundaryP)), random team labels \(Wording.probability(test.labelP)); one of "
+                        + "adjusted \(Wording.probability(test.q)), from \(tests(test)); one of "
                         + "\(Wording.counted(passing, "person", "people")) in the top tenth beyond chance.")
             ] + absence)
+    }
+
+    private static func tests(_ test: BrokerTest) -> String {
+        let boundary = "ties to other teams \(Wording.probability(test.boundaryP))"
+        let labels = "random team labels \(Wording.probability(test.labelP))"
+        guard test.labelCounts != test.boundaryCounts else { return "two tests: \(boundary), \(labels)" }
+        return "one test: " + (test.boundaryCounts ? boundary : labels)
     }
 
     /// The four roles between teams, most frequent first.

@@ -3,17 +3,17 @@ extension FindingRule {
         kind: .hiddenCollaboration,
         title: "Hidden collaboration",
         definition:
-            "Two teams that nothing formal links share at least 5 help acts, and more than 95 % of random labellings give "
-            + "teams of their sizes.",
+            "Two teams that nothing formal links share at least 5 help acts, more than 95 % of random labellings give "
+            + "teams of their sizes, and more than the activity of their people explains.",
         uncertainty:
-            "Label permutations that keep team sizes; adjusted by the largest excess of any pair without a formal link, below "
-            + ".05. Where ties times permutations exceed 5 thousand million, fewer labellings are drawn for pairs, never "
+            "Label permutations that keep team sizes, below .05; adjusted by the largest excess of any pair without a formal "
+            + "link, beyond activity and in deviations of its own, below .05. Where ties times permutations exceed 5 thousand million, fewer labellings are drawn for pairs, never "
             + "below 999, and the report says how many.",
         source:
             "After Berg's Collaboration Pyramid (2012): contributions from outside the team; null model as Krackhardt's "
-            + "permutation tests.",
+            + "permutation tests; Westfall and Young 1993.",
         find: { context in
-            let hidden = context.statistics.pairs.filter { $0.q < 0.05 }
+            let hidden = context.statistics.pairs.filter(\.isHidden)
                 .sorted { ($1.weight / $1.expected, $0.pair) < ($0.weight / $0.expected, $1.pair) }
             return hidden.prefix(Finding.most).map { hiddenCollaboration($0, context.survey, found: hidden.count) }
         })

@@ -7,9 +7,12 @@ extension FindingRule {
             + "share of the median team, at their size, is at least 1.25 times theirs. Teams with fewer than 5 active members, "
             + "20 help acts or 80 % of their roster known are never called so.",
         uncertainty:
-            "Label permutations that keep team sizes, adjusted over teams; 95 % interval of the external share over "
-            + "half-samples of the conversations; four tie thresholds.",
-        source: "Krackhardt and Stern 1988 (external and internal ties); Benjamini and Hochberg 1995.",
+            "Label permutations that keep team sizes, adjusted over teams by the largest shortfall (step-down max T); 95 % "
+            + "interval of the external share over half-samples of the conversations, against the median team's share or, "
+            + "with fewer than four teams to judge, what chance gives; four tie thresholds, of those that tell something.",
+        source:
+            "Krackhardt and Stern 1988 (external and internal ties); Westfall and Young 1993; Benjamini and Hochberg 1995 "
+            + "(one-way teams).",
         find: { context in
             let inward = Inward(context.statistics.teams)
             return context.isolation.filter { isolating.contains($0.kind) && isWorthTelling($0, inward) }
@@ -51,13 +54,15 @@ extension FindingRule {
             "Class \(isolation.kind.rawValue)", Wording.counted(share.activeMembers, "active member", "active members"),
             Wording.counted(share.acts, "act", "acts"),
         ]
-        if let p = share.p[0], let q = share.q[0] {
+        if let p = share.p[0], let q = share.q {
             parts.append("label permutation p \(Wording.probability(p)), adjusted \(Wording.probability(q))")
         }
         if isolation.kind == .oneWay, let p = isolation.decidingP {
             parts.append("binomial test of direction, adjusted p \(Wording.probability(p))")
         }
-        if share.tested > 0 { parts.append("below chance at \(share.holds) of \(share.tested) tie thresholds") }
+        if share.tested > 0 {
+            parts.append("below chance at \(share.holds) of \(share.tested) tie thresholds with ties enough to tell")
+        }
         return parts.joined(separator: "; ") + "."
     }
 }

@@ -16,7 +16,7 @@ extension Measure {
         measure: { survey in
             let people = survey.members.reduce(0) { $0 + $1.count }
             return .team(survey, otherwise: "nobody to have ties with") {
-                TeamShare.expected(size: survey.members[$0].count, people: people).map { 2 * $0 - 1 }
+                TeamChance.expected(size: survey.members[$0].count, people: people).map { 2 * $0 - 1 }
             }
         })
 }

@@ -23,4 +23,20 @@ package enum FalseDiscovery {
         }
         return adjusted
     }
+
+    /// .05 / K, K the smallest number such that at most K of the tests can have a p of .05 / K or less: a test that cannot
+    /// reach it would not be significant in any case, and need not be paid for.
+    ///
+    /// - Parameter least: the least p that each test can have.
+    /// - Complexity: O(n log n).
+    ///
+    /// Source: Tarone 1990, Biometrics 46.
+    package static func bound(of least: [Double]) -> Double {
+        let ascending = least.sorted()
+        var count = 1
+        while count < ascending.count, ascending[count] <= level / Double(count) { count += 1 }
+        return level / Double(count)
+    }
+
+    package static let level = 0.05
 }

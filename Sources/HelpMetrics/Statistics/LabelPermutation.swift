@@ -19,25 +19,29 @@ struct LabelPermutation: Sendable {
     /// was any help to take a share of.
     let teamAtMost: [SIMD4<Int64>]
     let teamDefined: [SIMD4<Int64>]
+    /// p of the judged teams' shortfalls, adjusted over them; see `TeamFamily`.
+    let teamAdjusted: [Double?]
     /// Labellings under which each watched pair had at least the weight observed.
     let pairAtLeast: [Int]
     /// Labellings under which some pair of the family had at least the excess of this one.
     let familyAtLeast: [Int]
     /// Labellings under which each person brokered between teams at least as often as observed, by node.
     let brokerAtLeast: [Int]
+    /// Labellings that put none of a person's open two-paths inside a team: as far as brokering can go.
+    let brokerAtMost: [Int]
 
     /// - Complexity: O(permutations · (ties / 16 + people + teams + two-paths inside teams) + pair permutations · ties),
     ///   in parallel by permutation.
-    init(_ ties: TeamedTies, family: PairFamily, settings: Survey.Settings) {
+    init(_ ties: TeamedTies, teams: TeamFamily, family: PairFamily, settings: Survey.Settings) {
         let pairs = family.permutations(of: settings.permutations, ties: ties.count)
         let seen = TeamScan(ties, family: family, order: ties.grouped)
-        let observed = ObservedTeams(seen, family)
+        let observed = ObservedTeams(seen, teams, family)
         let width = InnerTies.lanes(inner: ties.expectedInside)
         // One bench serves a few batches, for making it costs as much as a small batch.
         let part = width * 8
         let parts = Parallel.map((settings.permutations + part - 1) / part, threads: settings.threads) { number in
             var bench = LabelBench(ties, lanes: width)
-            var tally = LabelTally(ties, family)
+            var tally = LabelTally(ties, observed)
             let end = min((number + 1) * part, settings.permutations)
             for first in stride(from: number * part, to: end, by: width) {
                 let orders = (first..<min(first + width, end)).map { index in
@@ -54,7 +58,7 @@ struct LabelPermutation: Sendable {
             }
             return tally
         }
-        var total = LabelTally(ties, family)
+        var total = LabelTally(ties, observed)
         for tally in parts { total.merge(tally) }
         permutations = settings.permutations
         pairPermutations = pairs
@@ -62,10 +66,12 @@ struct LabelPermutation: Sendable {
         firmAtMost = total.firm
         teamAtMost = total.teams
         teamDefined = total.defined
+        teamAdjusted = observed.stepDown.adjusted(total.shortfalls, permutations: settings.permutations)
         pairAtLeast = total.pairs.map(Int.init)
         familyAtLeast = observed.familyAtLeast(total.reached)
         // The number of open two-paths through a person does not depend on labels: fewer inside the team is more across.
         brokerAtLeast = total.moreInside.map { settings.permutations - Int($0) }
+        brokerAtMost = total.someInside.map { settings.permutations - Int($0) }
     }
 }
 
@@ -73,6 +79,7 @@ struct LabelPermutation: Sendable {
 /// that differ only in the order of addition equal.
 private struct ObservedTeams: Sendable {
     let family: PairFamily
+    let stepDown: StepDown
     let firmInside: Double
     let shares: [SIMD4<Double>]
     let between: [Double]
@@ -83,13 +90,14 @@ private struct ObservedTeams: Sendable {
 
     static let slack = 1e-9
 
-    init(_ scan: TeamScan, _ family: PairFamily) {
+    init(_ scan: TeamScan, _ teams: TeamFamily, _ family: PairFamily) {
         self.family = family
+        stepDown = StepDown(teams, scan.shares)
         firmInside = scan.inside.reduce(0) { $0 + $1[0] } * (1 - Self.slack)
         shares = scan.shares.map { $0 + Self.slack }
         between = scan.between.map { $0 * (1 - Self.slack) }
         coordinated = scan.coordinated
-        let excess = zip(family.watched, scan.between).map { family.excess($0, weight: $1) - Self.slack }
+        let excess = scan.excess.map { $0 - Self.slack }
         byExcess = excess.indices.sorted { (excess[$0], $0) < (excess[$1], $1) }
         self.excess = byExcess.map { excess[$0] }
     }
@@ -121,33 +129,44 @@ private struct LabelTally: Sendable {
     var firm = 0
     var teams: [SIMD4<Int64>]
     var defined: [SIMD4<Int64>]
+    /// Labellings that reach each judged team's shortfall, in the order of `StepDown`.
+    var shortfalls: [Int]
     var pairs: [Int32]
     /// Labellings whose largest excess reaches exactly `n` of the watched pairs.
     var reached: [Int]
     /// Labellings that put more of a person's open two-paths inside a team than observed.
     var moreInside: [Int32]
+    /// Labellings that put any of them inside.
+    var someInside: [Int32]
 
-    init(_ ties: TeamedTies, _ family: PairFamily) {
+    init(_ ties: TeamedTies, _ observed: ObservedTeams) {
         teams = Array(repeating: .zero, count: ties.sizes.count)
         defined = teams
-        pairs = Array(repeating: 0, count: family.watched.count)
-        reached = Array(repeating: 0, count: family.watched.count + 1)
+        shortfalls = Array(repeating: 0, count: observed.stepDown.count)
+        pairs = Array(repeating: 0, count: observed.family.watched.count)
+        reached = Array(repeating: 0, count: observed.family.watched.count + 1)
         moreInside = Array(repeating: 0, count: ties.team.count)
+        someInside = moreInside
     }
 
     mutating func add(_ bench: inout LabelBench, _ ties: TeamedTies, _ observed: ObservedTeams, lane: Int) {
         let touching = bench.touching(ties, lane: lane)
         var sum = 0.0
+        var shares = [Double?](repeating: nil, count: teams.count)
         for team in teams.indices {
             let inside = bench.inner.inside(team, lane: lane)
             sum += inside[0]
             let some = (touching[team] - inside) .> 0
-            let atMost = TeamScan.share(touching[team], inside: inside) .<= observed.shares[team]
+            let share = TeamScan.share(touching[team], inside: inside)
+            if some[0] { shares[team] = share[0] }
+            let atMost = share .<= observed.shares[team]
             teams[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: atMost .& some)
             defined[team] &+= SIMD4<Int64>.zero.replacing(with: 1, where: some)
         }
+        observed.stepDown.tally(shares, into: &shortfalls)
         if sum >= observed.firmInside { firm += 1 }
         bench.eachCoordinator(lane: lane) { node, open in
+            if open > 0 { someInside[node] &+= 1 }
             if open > observed.coordinated[node] { moreInside[node] &+= 1 }
         }
     }
@@ -155,8 +174,8 @@ private struct LabelTally: Sendable {
     mutating func addPairs(
         _ bench: inout LabelBench, _ ties: TeamedTies, _ observed: ObservedTeams, _ order: [Int32], lane: Int
     ) {
-        let largest = bench.scanPairs(ties, observed.family, order: order, lane: lane) { pair, weight in
-            if weight >= observed.between[pair] { pairs[pair] &+= 1 }
+        let largest = bench.scanPairs(ties, observed.family, order: order, lane: lane) { pair, help in
+            if help[0] >= observed.between[pair] { pairs[pair] &+= 1 }
         }
         reached[observed.reached(by: largest)] += 1
     }
@@ -167,8 +186,12 @@ private struct LabelTally: Sendable {
             teams[team] &+= other.teams[team]
             defined[team] &+= other.defined[team]
         }
+        for place in shortfalls.indices { shortfalls[place] += other.shortfalls[place] }
         for pair in pairs.indices { pairs[pair] += other.pairs[pair] }
         for count in reached.indices { reached[count] += other.reached[count] }
-        for person in moreInside.indices { moreInside[person] += other.moreInside[person] }
+        for person in moreInside.indices {
+            moreInside[person] += other.moreInside[person]
+            someInside[person] += other.someInside[person]
+        }
     }
 }

@@ -1,7 +1,9 @@
 /// The family of all pairs of teams that nothing formal links, as followed through the permutations: the weight of a few
 /// watched ones, and the largest excess of any.
 ///
-/// Excess is (O − E) / √E with E the exact label-permutation mean, so that pairs of large and of small teams compare.
+/// Excess is that of `PairChance`: each pair by the mean and deviation that random labels give it, and beyond the activity
+/// of its people. Counted in plain weights, the pairs that chance moves most, large, busy or with a few heavy ties, would set
+/// the bar for all.
 struct PairFamily: Sendable {
     /// Watched pairs, ascending.
     let watched: [TeamPair]
@@ -9,21 +11,17 @@ struct PairFamily: Sendable {
     private let watchedRows: [[(other: Int, pair: Int)]]
     /// For each team: teams of smaller number it is linked with.
     private let linkedRows: [[Int]]
-    /// √(people · √(2W / (n(n − 1)))): the product for two teams is √E.
-    private let roots: [Double]
+    private let chance: PairChance
 
-    /// - Parameter weight: W, help between people who have a team.
-    init(watched: [TeamPair], linked: [TeamPair], sizes: [Int], weight: Double) {
-        var watchedRows = [[(other: Int, pair: Int)]](repeating: [], count: sizes.count)
+    init(watched: [TeamPair], linked: [TeamPair], teams: Int, chance: PairChance) {
+        var watchedRows = [[(other: Int, pair: Int)]](repeating: [], count: teams)
         for (number, pair) in watched.enumerated() { watchedRows[pair.second].append((pair.first, number)) }
-        var linkedRows = [[Int]](repeating: [], count: sizes.count)
+        var linkedRows = [[Int]](repeating: [], count: teams)
         for pair in linked { linkedRows[pair.second].append(pair.first) }
-        let people = Double(sizes.reduce(0, +))
-        let scale = people > 1 ? (2 * weight / (people * (people - 1))).squareRoot() : 0
         self.watched = watched
         self.watchedRows = watchedRows
         self.linkedRows = linkedRows
-        roots = sizes.map { (Double($0) * scale).squareRoot() }
+        self.chance = chance
     }
 
     /// Ties that the pair test may look at in all, the labellings taken together: five to ten seconds of one core.
@@ -37,15 +35,12 @@ struct PairFamily: Sendable {
         min(permutations, max(Self.fewest, Self.steps / max(1, ties)))
     }
 
-    func expected(_ pair: TeamPair) -> Double {
-        let root = roots[pair.first] * roots[pair.second]
-        return root * root
+    func excess(_ pair: TeamPair, root: Double, of teams: [Double]) -> Double {
+        chance.excess(pair, root: root, of: teams)
     }
 
-    func excess(_ pair: TeamPair, weight: Double) -> Double {
-        let root = roots[pair.first] * roots[pair.second]
-        return root > 0 ? weight / root - root : 0
-    }
+    /// Σ √w of each team's people.
+    func roots(_ ties: TeamedTies, order: [Int32]) -> [Double] { chance.roots(ties.sizes, order: order) }
 
     /// Watched pairs of `team` with teams of smaller number.
     func eachWatched(_ team: Int, _ body: (_ other: Int, _ pair: Int) -> Void) {
@@ -57,5 +52,5 @@ struct PairFamily: Sendable {
         for other in linkedRows[team] { body(other) }
     }
 
-    func withRoots(_ body: (UnsafeBufferPointer<Double>) -> Void) { roots.withUnsafeBufferPointer(body) }
+    func withScale(_ body: (PairScale) -> Void) { chance.withScale(body) }
 }

@@ -30,12 +30,14 @@ package struct SurveyStatistics: Sendable {
     package init(_ survey: Survey) {
         let ties = TeamedTies(survey)
         let weights = TeamPairWeights(survey)
-        let family = weights.family(survey)
-        let permutation = LabelPermutation(ties, family: family, settings: survey.settings)
+        let family = weights.family(survey, ties)
+        let (chance, evidence) = (TeamChance(survey, ties), TeamEvidence(survey))
+        let permutation = LabelPermutation(
+            ties, teams: TeamFamily(chance, judged: evidence.suffices), family: family, settings: survey.settings)
         let entries = ShareEntries(survey)
         belowSurface = BelowSurface(survey, total: weights.total, permutation: permutation, entries: entries)
-        teams = TeamShare.all(survey, permutation: permutation, entries: entries)
-        pairs = TeamPairExcess.all(family, permutation)
+        teams = TeamShare.all(survey, evidence, chance, permutation: permutation, entries: entries)
+        pairs = TeamPairExcess.all(survey, total: weights.total, family, permutation)
         pairPermutations = permutation.pairPermutations
         brokers = BrokerTest.all(survey, ties: ties, permutation: permutation)
         let stability = RankStability(

@@ -8,6 +8,8 @@ struct TeamEvidence: Sendable {
     private(set) var acts: [SIMD4<Int64>]
     /// Weight of help touching the team.
     private(set) var weight: [Double]
+    /// The team has the data that a claim about it needs, and there is another one.
+    private(set) var suffices: [Bool] = []
 
     /// - Complexity: O(people + ties).
     init(_ survey: Survey) {
@@ -19,6 +21,11 @@ struct TeamEvidence: Sendable {
             for tie in given.row(helper) where survey.team[Int(given.neighbours[tie])] >= 0 {
                 add(survey, helper: helper, seeker: Int(given.neighbours[tie]), weight: given.weights[tie])
             }
+        }
+        let comparable = survey.members.count { !$0.isEmpty } > 1
+        suffices = survey.teams.indices.map { team in
+            comparable && active[team] >= EnoughEvidence.activeMembers && acts[team][0] >= EnoughEvidence.acts
+                && survey.teamCoverage[team] >= EnoughEvidence.coverage
         }
     }
 

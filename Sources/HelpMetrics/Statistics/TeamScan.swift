@@ -8,8 +8,9 @@ struct TeamScan: Sendable {
     let touching: [SIMD4<Double>]
     /// Open two-paths of which all three people are in the same team, by the node in the middle.
     let coordinated: [Int]
-    /// Weight of each watched pair.
+    /// Weight of each watched pair, and its excess.
     let between: [Double]
+    let excess: [Double]
     /// Over all pairs of the family that have any weight; -∞ when none has.
     let largestExcess: Double
 
@@ -24,9 +25,11 @@ struct TeamScan: Sendable {
         var coordinated = [Int](repeating: 0, count: ties.team.count)
         bench.eachCoordinator(lane: 0) { coordinated[$0] = $1 }
         self.coordinated = coordinated
-        var between = [Double](repeating: 0, count: family.watched.count)
+        var between = [SIMD2<Double>](repeating: .zero, count: family.watched.count)
         largestExcess = bench.scanPairs(ties, family, order: order, lane: 0) { between[$0] = $1 }
-        self.between = between
+        self.between = between.map { $0[0] }
+        let roots = family.roots(ties, order: order)
+        excess = zip(family.watched, between).map { family.excess($0, root: $1[1], of: roots) }
     }
 
     /// Share of the help touching a team that is with other teams, at each threshold.
@@ -75,10 +78,10 @@ struct LabelBench: ~Copyable {
         coordinators.count(inner.ties(lane), body)
     }
 
-    /// Calls `body` with the weight of every watched pair, and gives the largest excess.
+    /// Calls `body` with the weight of every watched pair and the sum of its roots, and gives the largest excess.
     mutating func scanPairs(
         _ ties: TeamedTies, _ family: PairFamily, order: [Int32], lane: Int,
-        _ body: (_ pair: Int, _ weight: Double) -> Void
+        _ body: (_ pair: Int, _ help: SIMD2<Double>) -> Void
     ) -> Double {
         pairs.scan(ties, family, labels: lanes.labels(lane), order: order, body)
         return pairs.largestExcess

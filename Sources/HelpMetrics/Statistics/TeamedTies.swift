@@ -5,6 +5,8 @@ import HelpGraph
 struct TeamedTies: Sendable {
     let given: Adjacency
     let mutual: Mutual
+    /// For each node, where the neighbours of larger number begin in its row of `mutual`.
+    let later: [UInt32]
     /// Observed team of each node, or -1.
     let team: [Int32]
     /// People of each team.
@@ -30,6 +32,7 @@ struct TeamedTies: Sendable {
     init(_ survey: Survey) {
         given = survey.network.given
         mutual = survey.passes.mutual
+        later = mutual.rows.laterNeighbours
         team = survey.team
         sizes = survey.members.map(\.count)
         grouped = survey.members.flatMap { $0.map { Int32(truncatingIfNeeded: $0) } }
@@ -54,5 +57,13 @@ struct TeamedTies: Sendable {
         let people = Double(grouped.count)
         guard people > 1 else { return 0 }
         return Double(count) * sizes.reduce(0) { $0 + Double($1) * Double($1 - 1) } / (people * (people - 1))
+    }
+}
+
+extension Adjacency {
+    fileprivate var laterNeighbours: [UInt32] {
+        (0..<nodeCount).map { node in
+            row(node).first { neighbours[$0] > node }.map { UInt32($0) } ?? offsets[node + 1]
+        }
     }
 }

@@ -50,6 +50,10 @@ package struct CommunityPersistence: Sendable, Equatable {
     package let within: Double?
     package let across: Double?
 
+    package init(agreement: Double?, within: Double?, across: Double?) {
+        (self.agreement, self.within, self.across) = (agreement, within, across)
+    }
+
     package init(_ first: HalfCommunities, _ second: HalfCommunities) {
         agreement = Self.agreement(first.whole, second.whole)
         within = Self.mean(

@@ -6,7 +6,9 @@ extension StretchMeasure {
             name: "layer\(layer.number)", title: "Layer \(layer.number): " + layer.name, unit: .perMessage,
             definition: "Signals of the layer for each message: \(layer.signal)."
                 + (layer.number == 3 ? " In windows: pairs between whom there was no help in the month before." : ""),
-            uncertainty: resampled,
+            formula: "signals / messages of the window",
+            edgeCases: edgeCases(layer.number) + " Not seen: \(layer.cannotSee).",
+            uncertainty: resampled, source: PyramidLayer.credit,
             measure: { stretch in
                 if let obstacle = obstacle(layer.number, stretch) { return .undefined(obstacle) }
                 let groups = groups(layer.number, stretch)
@@ -23,6 +25,14 @@ extension StretchMeasure {
                 obstacle(layer.number, stretch) == nil
                     ? replication.ratios(groups(layer.number, stretch)) : []
             })
+    }
+
+    private static func edgeCases(_ layer: Int) -> String {
+        switch layer {
+        case 3: "Undefined without messages, and where the month before is not in the export."
+        case 6: "Undefined in windows: a new group shows only over several weeks; comparisons have it."
+        default: "Undefined without messages, and where the layer needs teams and there are none."
+        }
     }
 
     private static func obstacle(_ layer: Int, _ stretch: Stretch) -> String? {

@@ -33,9 +33,11 @@ package struct ComparisonReport: Sendable {
 
         /// "higher", "lower", or why neither can be said.
         package var verdict: String {
-            guard let difference, let q else { return "no test" }
-            return q < 0.05 ? (difference > 0 ? "higher" : "lower") : "no difference beyond chance"
+            guard let difference, let q else { return Self.verdicts[3] }
+            return Self.verdicts[q < 0.05 ? (difference > 0 ? 0 : 1) : 2]
         }
+
+        static let verdicts = ["higher", "lower", "no difference beyond chance", "no test"]
     }
 
     package struct Row: Sendable {

@@ -32,7 +32,7 @@ extension ReportBuilder {
         let reason = share.externalShare == nil ? "no help" : "too little help to test"
         let tested: [(String, Double?)] = [
             ("externalShareLow", share.interval?.low), ("externalShareHigh", share.interval?.high), ("p", share.p[0]),
-            ("q", share.q[0]),
+            ("q", share.q),
         ]
         return measured.map { value($0.0, $0.1, at: team) }
             + tested.map { Report.Value(name: $0.0, number: $0.1, undefined: $0.1 == nil ? reason : nil) }

@@ -33,9 +33,14 @@ extension CalibrationFirm {
     }
 
     /// Moves the outside end of the team's ties into the team, one after another, until the share is reached.
-    mutating func bendInward(_ number: Int, to share: Double, _ random: inout RandomStream) {
+    ///
+    /// - Parameter lightest: only ties of weight 1.
+    mutating func bendInward(_ number: Int, to share: Double, lightest: Bool, _ random: inout RandomStream) {
         let members = team.indices.filter { team[$0] == number }
-        var crossing = ties.indices.filter { (team[ties[$0].helper] == number) != (team[ties[$0].seeker] == number) }
+        var crossing = ties.indices.filter { place in
+            (team[ties[place].helper] == number) != (team[ties[place].seeker] == number)
+                && (!lightest || ties[place].weight == 1)
+        }
         crossing.shuffle(with: &random)
         for place in crossing where externalShare(of: number) > share {
             let tie = ties[place]

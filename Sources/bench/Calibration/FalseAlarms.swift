@@ -34,7 +34,7 @@ struct FalseAlarms: Sendable {
             inward.add(isolation.kind == .inward)
         }
         for test in statistics.brokers.compactMap({ $0 }) { brokers.add(test.q < 0.05) }
-        for pair in statistics.pairs { hidden.add(pair.q < 0.05) }
+        for pair in statistics.pairs { hidden.add(pair.isHidden) }
         if inward.cases > 0 { inwardRuns.add(inward.hits > 0) }
         if brokers.cases > 0 { brokerRuns.add(brokers.hits > 0) }
         if hidden.cases > 0 { hiddenRuns.add(hidden.hits > 0) }

@@ -31,6 +31,8 @@ struct PlantedEffects: Sendable {
     /// The test below .05 after adjustment, and the class.
     private var inwardTest = Tally()
     private var inwardClass = Tally()
+    /// The class where only ties of weight 1 are bent: it should not be given for these alone.
+    private var inwardLight = Tally()
     private var hidden = Tally()
     private var brokers = Tally()
 
@@ -42,9 +44,10 @@ struct PlantedEffects: Sendable {
             var own = settings
             own.seed = random.next()
             var found = PlantedEffects()
-            found.plantInward(effect, &random, own)
+            found.plantInward(effect, lightest: false, &random, own)
             found.plantHidden(effect, &random, own)
             found.plantBroker(effect, &random, own)
+            found.plantInward(effect, lightest: true, &random, own)
             return found
         }
         return single.reduce(into: PlantedEffects()) { $0.add($1) }
@@ -53,6 +56,7 @@ struct PlantedEffects: Sendable {
     private mutating func add(_ other: PlantedEffects) {
         inwardTest = inwardTest + other.inwardTest
         inwardClass = inwardClass + other.inwardClass
+        inwardLight = inwardLight + other.inwardLight
         hidden = hidden + other.hidden
         brokers = brokers + other.brokers
     }
@@ -61,22 +65,27 @@ struct PlantedEffects: Sendable {
         let bar = effect == .atTwo ? Bar.atLeast(0.9) : .none
         table.add("inward team, test alone", effect.text, inwardTest, .none)
         table.add("inward team", effect.text, inwardClass, bar)
+        table.add("inward by ties of weight 1 alone", effect.text, inwardLight, .none)
         table.add("hidden pair", effect.text, hidden, bar)
         table.add("broker", effect.text, brokers, bar)
     }
 
     /// Ties of a team to outside are bent back into the team until its external share has fallen so far.
-    private mutating func plantInward(_ effect: Effect, _ random: inout RandomStream, _ settings: Survey.Settings) {
+    private mutating func plantInward(
+        _ effect: Effect, lightest: Bool, _ random: inout RandomStream, _ settings: Survey.Settings
+    ) {
         var firm = CalibrationFirm.unequal(ties: 1_500, inside: 0, seed: random.next()).shuffled(&random)
         let team = random.below(firm.teamCount)
         let spread = Spread(firm, draws: Self.nullDraws, &random) { $0.externalShare(of: team) }
         let target = effect.target(spread, from: firm.externalShare(of: team), upward: false)
-        firm.bendInward(team, to: target, &random)
+        firm.bendInward(team, to: target, lightest: lightest, &random)
         guard firm.externalShare(of: team) <= target else { return }
         let survey = firm.survey(settings)
         let statistics = SurveyStatistics(survey)
-        inwardTest.add((statistics.teams[team].q[0] ?? 1) < 0.05)
-        inwardClass.add(IsolationRule.classify(survey, statistics)[team].kind == .inward)
+        let isInward = IsolationRule.classify(survey, statistics)[team].kind == .inward
+        guard !lightest else { return inwardLight.add(isInward) }
+        inwardTest.add((statistics.teams[team].q ?? 1) < 0.05)
+        inwardClass.add(isInward)
     }
 
     /// Ties that touch just one of two teams are bent until they run between both, and the weight has risen so far.
@@ -89,7 +98,7 @@ struct PlantedEffects: Sendable {
         firm.bendTogether(one, other, to: target, &random)
         guard Double(firm.weight(between: one, other)) >= target else { return }
         let pairs = SurveyStatistics(firm.survey(settings)).pairs
-        hidden.add(pairs.contains { $0.pair == TeamPair(one, other) && $0.q < 0.05 })
+        hidden.add(pairs.contains { $0.pair == TeamPair(one, other) && $0.isHidden })
     }
 
     /// In a firm whose teams help themselves, ties of one person inside the team are bent outside, until the contacts there

@@ -79,7 +79,7 @@ struct AnalyzeCommand: Command {
 
     /// All that is read and found; of it only the report is left, for messages and acts fill the memory.
     private func report(key: [UInt8]?, _ progress: Progress) throws(Failure) -> Report {
-        var inputs = try Inputs.read(exports, input, progress: progress)
+        var inputs = try Inputs.read(exports, input, within: analysis.stratum, progress: progress)
         let key = key ?? inputs.pseudonymKey(output.mode)
         progress.begin("Finding out who helps whom, and what stands above chance")
         var settings = analysis.settings(threads: input.threadCount)
@@ -157,7 +157,8 @@ struct AnalysisSettings: Sendable {
             "within", "Shuffle team labels within each site or level only: do teams matter beyond it?", \.within,
             allowing: .choices(Stratum.allCases.map(\.rawValue)), placeholder: "COLUMN", group: "Analysis",
             documentation:
-                "Needs a roster with that column; people of whom it is not known are shuffled among themselves."),
+                "Needs a roster with that column; people of whom it is not known are shuffled among themselves. Holds for "
+                + "the tests of firm, teams, pairs of teams and brokers."),
         Option("seed", "Number that all chance comes from.", \.seed, group: "Analysis"),
     ]
 
@@ -168,6 +169,8 @@ struct AnalysisSettings: Sendable {
             throw Failure(.usage, "--classes: '\(classes)' is not made of the letters \(letters)")
         }
     }
+
+    var stratum: Stratum? { within.flatMap { Stratum(rawValue: $0) } }
 
     var evidenceClasses: [EvidenceClass] {
         EvidenceClass.allCases.filter { classes.uppercased().contains($0.letter) }
@@ -192,7 +195,7 @@ struct AnalysisSettings: Sendable {
         settings.ledger.minimumWeight = minimumWeight
         settings.ledger.classes = Set(evidenceClasses)
         (settings.seed, settings.permutations, settings.threads) = (seed, permutations, threads)
-        settings.within = within.flatMap { Stratum(rawValue: $0) }
+        settings.within = stratum
         settings.window = window.flatMap { WindowLength(rawValue: $0) }
         return settings
     }

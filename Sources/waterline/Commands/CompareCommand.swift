@@ -22,6 +22,10 @@ struct CompareCommand: Command {
         the time to first help. Who is active on one side only is counted and left out. Differences carry intervals and \
         tests; nothing is said about causes.
 
+        Teams are those that the roster gives at the newest message, on both sides, so that moving people between teams \
+        is not taken for a change of help. Where a roster with dates has people in another team when BEFORE ends, their \
+        number is told.
+
         Where the exports overlap, AFTER is what begins after BEFORE ends. With --split, one export is cut at a date.
         """
     static let examples = [
@@ -49,7 +53,8 @@ struct CompareCommand: Command {
         try maps.check(output.mode)
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
-        let sides = try ComparisonInputs.read(before: before, after: after, split: split, input, progress: progress)
+        let sides = try ComparisonInputs.read(
+            before: before, after: after, split: split, input, within: analysis.stratum, progress: progress)
         progress.begin("Holding both sides against each other")
         let compared = ComparedAnalyses(
             before: sides.before, after: sides.after, settings: analysis.settings(threads: input.threadCount))

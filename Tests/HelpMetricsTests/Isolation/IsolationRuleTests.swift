@@ -154,7 +154,7 @@ private func firm(_ change: (inout Firm) -> Void) -> Firm {
     let isolation = FindingContext(firm.survey).isolation[5]
     #expect(isolation.kind == .inward)
     #expect(isolation.share.externalShare == 10.0 / 130)
-    #expect((isolation.share.q[0] ?? 1) < 0.05)
+    #expect((isolation.share.q ?? 1) < 0.05)
 }
 
 @Test func `a network without conversations is judged by its ties`() {
@@ -195,4 +195,16 @@ extension Survey {
             sum + network.given.row(helper).count { touches(helper) || touches(Int(network.given.neighbours[$0])) }
         }
     }
+}
+
+@Test func `two teams that shut each other out are both inward`() {
+    var firm = Firm([12, 12])
+    firm.mingle(0..<2, inside: 120, across: 4)
+    #expect(firm.classes == [.inward, .inward])
+}
+
+@Test func `of four teams alike none is inward, however little crosses`() {
+    var firm = Firm([8, 8, 8, 8])
+    firm.mingle(0..<4, inside: 60, across: 4)
+    #expect(!firm.classes.contains(.inward))
 }

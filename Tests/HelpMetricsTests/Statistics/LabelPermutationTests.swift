@@ -4,8 +4,10 @@ import Testing
 @testable import HelpMetrics
 
 private func permutation(_ survey: Survey) -> LabelPermutation {
-    LabelPermutation(
-        TeamedTies(survey), family: TeamPairWeights(survey).family(survey), settings: survey.settings)
+    let ties = TeamedTies(survey)
+    let teams = TeamFamily(TeamChance(survey, ties), judged: TeamEvidence(survey).suffices)
+    return LabelPermutation(
+        ties, teams: teams, family: TeamPairWeights(survey).family(survey, ties), settings: survey.settings)
 }
 
 @Test func `the number of threads changes nothing`() {
@@ -17,9 +19,11 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
     let three = permutation(survey)
     #expect(one.firmAtMost == three.firmAtMost)
     #expect(one.teamAtMost == three.teamAtMost)
+    #expect(one.teamAdjusted == three.teamAdjusted)
     #expect(one.pairAtLeast == three.pairAtLeast)
     #expect(one.familyAtLeast == three.familyAtLeast)
     #expect(one.brokerAtLeast == three.brokerAtLeast)
+    #expect(one.brokerAtMost == three.brokerAtMost)
 }
 
 @Test func `teams that keep to themselves are rare among random ones`() {
@@ -60,7 +64,7 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
     let survey = Survey(
         network: network, teams: (0..<100).map { "\($0)" }, team: (0..<400).map { Int32($0 / 4) },
         settings: RandomNetworks.quick)
-    let found = SurveyStatistics(survey).pairs.filter { $0.q < 0.05 }
+    let found = SurveyStatistics(survey).pairs.filter(\.isHidden)
     #expect(found.map(\.pair) == [TeamPair(0, 1)])
     #expect(try #require(found.first).q == 1.0 / 200)
 }
@@ -68,7 +72,7 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
 @Test func `among random teams a pair stands out in one firm of twenty`() {
     let survey = RandomNetworks.survey(people: 60, teams: 12, ties: 500, seed: 3)
     let wrong = (1...30).count { seed in
-        SurveyStatistics(survey.shuffled(UInt64(seed))).pairs.contains { $0.q < 0.05 }
+        SurveyStatistics(survey.shuffled(UInt64(seed))).pairs.contains(where: \.isHidden)
     }
     #expect(wrong <= 5)
 }
@@ -84,7 +88,8 @@ private func permutation(_ survey: Survey) -> LabelPermutation {
 }
 
 @Test func `pairs are looked at under fewer labellings only where there are very many ties`() {
-    let family = PairFamily(watched: [], linked: [], sizes: [2, 2], weight: 1)
+    let survey = Example(ties: ["a>b"], teams: ["a:X", "b:Y"], value: nil).survey()
+    let family = TeamPairWeights(survey).family(survey, TeamedTies(survey))
     #expect(family.permutations(of: 9_999, ties: 0) == 9_999)
     #expect(family.permutations(of: 9_999, ties: 500_000) == 9_999)
     #expect(family.permutations(of: 9_999, ties: 1_000_000) == 5_000)

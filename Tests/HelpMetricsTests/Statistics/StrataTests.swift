@@ -29,6 +29,35 @@ import Testing
         #expect(try #require(within.p) > 0.05)
     }
 
+    @Test func `teams of one site are no hidden pair within the site`() {
+        let plain = SurveyStatistics(Self.sites(false)).pairs.filter(\.isHidden).map(\.pair)
+        #expect(plain == [TeamPair(0, 1), TeamPair(2, 3)])
+        #expect(SurveyStatistics(Self.sites(true)).pairs.filter(\.isHidden).isEmpty)
+    }
+
+    @Test func `brokers are held against people of their own stratum`() throws {
+        // Everybody at the second site helps across, everybody at the first stays inside.
+        var random = RandomStream(seed: 4, stream: 2)
+        let stratum = (0..<60).map { Int32($0 % 2) }
+        let team = (0..<60).map { Int32($0 / 20) }
+        var ties: [(helper: UInt32, seeker: UInt32, weight: Double)] = []
+        for helper in 0..<60 {
+            for _ in 0..<12 {
+                let seeker =
+                    stratum[helper] == 0 ? Int(team[helper]) * 20 + random.below(10) * 2 : random.below(30) * 2 + 1
+                if seeker != helper { ties.append((UInt32(helper), UInt32(seeker), 1)) }
+            }
+        }
+        let network = HelpNetwork(people: (0..<60).map(UInt32.init), ties: ties)
+        let surveys = [[], stratum].map {
+            Survey(
+                network: network, teams: ["a", "b", "c"], team: team, stratum: $0, settings: RandomNetworks.quick)
+        }
+        let boundary = surveys.map { survey in SurveyStatistics(survey).brokers.map { $0?.boundaryP ?? 1 } }
+        #expect(boundary[0].count { $0 < 0.01 } > 3)
+        #expect(boundary[1].count { $0 < 0.01 } <= 1)
+    }
+
     @Test func `no label leaves its stratum, and every team keeps its size in each`() {
         let grouped = (0..<30).map { Int32($0) }
         let stratum = (0..<30).map { Int32($0 % 3) }
@@ -55,7 +84,7 @@ import Testing
         let survey = Self.sites(true)
         let chance = try #require(StratifiedChance(survey))
         let ties = TeamedTies(survey)
-        let family = TeamPairWeights(survey).family(survey)
+        let family = TeamPairWeights(survey).family(survey, ties)
         var (inside, shares) = ([Double](repeating: 0, count: 4), 0.0)
         let draws = 4_000
         for index in 0..<draws {

@@ -42,10 +42,15 @@ struct PlainCount {
     }
 }
 
+private func pairFamily(_ survey: Survey, watched: [TeamPair], linked: [TeamPair] = []) -> PairFamily {
+    PairFamily(
+        watched: watched, linked: linked, teams: survey.teams.count,
+        chance: PairChance(TeamedTies(survey), stratum: survey.stratum))
+}
+
 private func family(_ survey: Survey) -> PairFamily {
     let watched = [TeamPair(0, 1), TeamPair(1, 2)].filter { $0.second < survey.teams.count }
-    return PairFamily(
-        watched: watched, linked: [], sizes: survey.members.map(\.count), weight: TeamPairWeights(survey).total)
+    return pairFamily(survey, watched: watched)
 }
 
 func withSomeTeamless(_ survey: Survey) -> Survey {
@@ -85,7 +90,7 @@ func withSomeTeamless(_ survey: Survey) -> Survey {
         bench.eachCoordinator(lane: lane) { coordinated[$0] = $1 }
         #expect(coordinated == alone.coordinated)
         var between = [Double](repeating: 0, count: family.watched.count)
-        let largest = bench.scanPairs(ties, family, order: order, lane: lane) { between[$0] = $1 }
+        let largest = bench.scanPairs(ties, family, order: order, lane: lane) { between[$0] = $1[0] }
         #expect(between == alone.between && largest == alone.largestExcess)
     }
 }
@@ -93,21 +98,20 @@ func withSomeTeamless(_ survey: Survey) -> Survey {
 @Test func `pairs come out the same with a cell for each and team by team`() {
     let survey = withSomeTeamless(RandomNetworks.survey(people: 60, teams: 9, ties: 500, inside: 0.3))
     let pairs = (0..<9).flatMap { first in (first + 1..<9).map { TeamPair(first, $0) } }
-    let family = PairFamily(
-        watched: pairs.sorted(), linked: [TeamPair(2, 4)], sizes: survey.members.map(\.count), weight: 500)
+    let family = pairFamily(survey, watched: pairs.sorted(), linked: [TeamPair(2, 4)])
     let ties = TeamedTies(survey)
     var results: [[Double]] = []
     for dense in [0, 1024] {
         var pass = PairPass(teams: 9, denseTeams: dense)
-        var between = [Double](repeating: -1, count: pairs.count)
+        var between = [SIMD2<Double>](repeating: .zero, count: pairs.count)
         for _ in 1...2 {
             survey.team.withUnsafeBufferPointer { labels in
                 pass.scan(ties, family, labels: labels, order: ties.grouped) { between[$0] = $1 }
             }
         }
-        results.append(between + [pass.largestExcess])
+        results.append(between.flatMap { [$0[0], $0[1]] } + [pass.largestExcess])
     }
-    #expect(results[0] == results[1])
+    for (one, other) in zip(results[0], results[1]) { #expect(abs(one - other) < 1e-9) }
     #expect(results[0].allSatisfy { $0 > 0 })
 }
 
@@ -116,7 +120,12 @@ func withSomeTeamless(_ survey: Survey) -> Survey {
         .survey()
     let scan = TeamScan(TeamedTies(survey), family: family(survey), order: [0, 3, 1, 2])
     #expect(scan.between == [6, 0])
-    // E = 2 · 2 · 1 · 13 / (4 · 3) for both pairs with X; 6 and 7 observed.
-    let expected = 13.0 / 3
-    #expect(abs(scan.largestExcess - (7 - expected) / expected.squareRoot()) < 1e-12)
+    // Roots √5 between a and b, 1 between d and b, √7 between a and c: X = Σ √w − r r' / 2R.
+    let (first, second) = (5.0.squareRoot() + 1, 7.0.squareRoot())
+    let beyond = [first, second].map { $0 - (first + second) * $0 / (2 * (first + second)) }
+    let chance = PairChance(TeamedTies(survey), stratum: [])
+    let nothing = chance.excess(TeamPair(0, 2), root: 0, of: [0, 0, 0])
+    let deviation = 1 / (chance.excess(TeamPair(0, 2), root: 1, of: [0, 0, 0]) - nothing)
+    #expect(abs(scan.excess[0] - (beyond[0] / deviation + nothing)) < 1e-9)
+    #expect(abs(scan.largestExcess - max(scan.excess[0], beyond[1] / deviation + nothing)) < 1e-9)
 }

@@ -31,18 +31,18 @@ package enum AnalysisSchema {
         ("notMeasurable", .list(.object([("concept", .text), ("why", .text)]))),
     ]
 
-    private static let input = SchemaNode.object([
+    static let input = SchemaNode.object([
         ("name", .text), ("format", .text), ("bytes", .count), ("sha256", .pattern("^[0-9a-f]{64}$")),
         ("messages", .count),
     ])
 
-    private static let options = SchemaNode.object([
+    static let options = SchemaNode.object([
         ("seed", .count), ("minimumWeight", .number), ("minimumConfidence", .share), ("minimumGroup", .count),
         ("classes", .pattern("^[A-F]*$")), ("privateSpaces", .truth), ("directMessages", .truth),
         ("within", .nullable(.choice(["site", "level"]))),
     ])
 
-    private static let privacy = SchemaNode.object([
+    static let privacy = SchemaNode.object([
         ("mode", .choice(Report.Privacy.Mode.allCases.map(\.rawValue))), ("keyed", .truth),
         ("minimumGroup", .count),
         ("suppressed", .object([("teams", .count), ("people", .count)])),
