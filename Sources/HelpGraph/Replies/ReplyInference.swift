@@ -4,7 +4,8 @@ import Parallel
 /// Says of messages that stand alone what they most likely answer: their parents become known, with links of the kind
 /// `inferred`, as if the export had named them, and how likely each is.
 ///
-/// Messages whose parent the export knows keep it, and help to place the others. Only what people wrote is looked at.
+/// Messages whose parent the export knows keep it, and messages that others answer by the export stay roots: both help
+/// to place the rest. Only what people wrote is looked at.
 /// A parent further back than the window, or that is less likely than half, is none.
 package enum ReplyInference {
     /// Messages looked back.
@@ -23,12 +24,13 @@ package enum ReplyInference {
         guard space.sketches.count == space.count else { return log }
         log.likelihood = [UInt8](repeating: 0, count: space.count)
         var linker = ReplyLinker(model: .standard, window: window)
+        let isAnswered = answered(space)
         var (rows, positions): ([Int], [Int: Int]) = ([], [:])
         for row in 0..<space.count where isWritten(row, space, isHuman) {
             let turn = turn(row, space)
             positions[row] = rows.count
             rows.append(row)
-            if space.link[row] != .none {
+            if space.link[row] != .none || isAnswered[row] {
                 let parent = space.parent[row]
                 linker.add(turn, answering: parent == Row.none ? nil : positions[Int(parent)])
             } else {
@@ -39,6 +41,12 @@ package enum ReplyInference {
             }
         }
         return log
+    }
+
+    private static func answered(_ log: SpaceLog) -> [Bool] {
+        var isAnswered = [Bool](repeating: false, count: log.count)
+        for parent in log.parent where parent != Row.none { isAnswered[Int(parent)] = true }
+        return isAnswered
     }
 
     private static func isWritten(_ row: Int, _ log: SpaceLog, _ isHuman: [Bool]) -> Bool {

@@ -17,6 +17,8 @@ struct ReplyTraining {
 
     let settings: Settings
     private let talks: [ReplyTalk]
+    /// Every tenth talk, from which nothing is learnt but how sure to be.
+    private let apart: [ReplyTalk]
     private var lessons: [ReplyLesson]
     private var numbers: [Float]
     /// Running mean of `numbers`: steadier than they are.
@@ -29,7 +31,9 @@ struct ReplyTraining {
     private static let (batch, share) = (64, 16)
 
     init(_ talks: [ReplyTalk], _ settings: Settings) {
-        (self.talks, self.settings) = (talks, settings)
+        (apart, self.settings) = (talks.indices.filter { $0 % 10 == 9 }.map { talks[$0] }, settings)
+        let talks = talks.indices.filter { $0 % 10 != 9 }.map { talks[$0] }
+        self.talks = talks
         lessons = Parallel.map(talks.count, threads: settings.threads) {
             Self.lessons(talks[$0], window: settings.window, model: nil)
         }.flatMap { $0 }
@@ -41,6 +45,33 @@ struct ReplyTraining {
     }
 
     var model: ReplyModel { ReplyModel(steady) }
+
+    /// The model with its scores divided by what makes it as sure as it is right on the talks kept apart.
+    ///
+    /// Source: Guo et al. 2017, "On calibration of modern neural networks".
+    var calibrated: ReplyModel {
+        let (apart, window, model) = (apart, settings.window, model)
+        let lessons = Parallel.map(apart.count, threads: settings.threads) {
+            Self.lessons(apart[$0], window: window, model: model)
+        }.flatMap { $0 }
+        let losses = (0..<40).map { step in
+            let scaled = Self.scaled(model, step)
+            return lessons.reduce(0) { sum, lesson in
+                var gradient = ReplyGradient()
+                gradient.add(lesson, scaled)
+                return sum + gradient.loss
+            }
+        }
+        return Self.scaled(model, losses.indices.min { losses[$0] < losses[$1] } ?? 20)
+    }
+
+    /// Scores times 0.6 to 1.38.
+    private static func scaled(_ model: ReplyModel, _ step: Int) -> ReplyModel {
+        var scaled = model
+        scaled.output *= 0.6 + 0.02 * Float(step)
+        return scaled
+    }
+
     var count: Int { lessons.count }
 
     /// Makes the lessons anew: what went before a message is linked as the model says, for so it will be in use.

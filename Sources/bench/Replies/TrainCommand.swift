@@ -42,7 +42,9 @@ struct TrainCommand: Command {
                 "round \(round + 1) of \(settings.rounds), \(training.count) messages: loss \(Shown.number(loss))"
             invocation.terminal.writeError(line + (others.map { "; " + scores($0, training.model) } ?? "") + "\n")
         }
-        if let output { try ReplyWeightsFile.write(training.model, to: output) }
+        let model = training.calibrated
+        if let others { invocation.terminal.writeError("calibrated: " + scores(others, model) + "\n") }
+        if let output { try ReplyWeightsFile.write(model, to: output) }
         return .success
     }
 

@@ -46,6 +46,14 @@ private struct Chat {
         #expect(log.parent[reply] == UInt32(first) && log.link[reply] == .reply && log.likelihood[reply] == 0)
     }
 
+    @Test func `the root of a thread stays one, so that whom its replies credit does not change`() {
+        var chat = Chat()
+        chat.says(ana, "who knows how the turbine scanner is reset?")
+        let root = chat.says(ben, "@ana and who knows how the turbine scanner is switched off?", naming: [ana])
+        chat.says(cleo, "by the button", answers: root)
+        #expect(chat.inferred.link[root] == .none)
+    }
+
     @Test func `bots answer nobody and nobody answers them`() {
         var chat = Chat()
         let notice = chat.says(bot, "Build 77 failed?")
