@@ -65,7 +65,11 @@ extension ReportBuilder {
     /// An export without threads or replies says nothing about who was answered.
     private func withoutLinks(_ coverage: Coverage) -> [String] {
         guard coverage.used > 0, coverage.linkedReplies == 0, coverage.orphanReplies == 0 else { return [] }
-        return ["no message of this export is linked to the one it answers, so help cannot be read from it"]
+        guard counted(.f) == 0 else { return [] }
+        return [
+            "no message of this export is linked to the one it answers, so help cannot be read from it; "
+                + "--infer-replies looks for what it most likely answers"
+        ]
     }
 
     /// What was cut short because there is so much of it.
