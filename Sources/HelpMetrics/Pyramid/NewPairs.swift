@@ -23,16 +23,27 @@ struct NewPairs: Sendable {
         var isForth: Bool
     }
 
-    /// - Complexity: O(acts · log acts).
+    /// - Complexity: O(acts · log acts of a person). The contacts are there a person at a time: all of a large firm's
+    /// fill the memory.
     init(_ input: PracticeInput, span: Span) {
-        var contacts = input.acts.indices.map { index -> Contact in
-            let act = input.acts[index]
+        let lower = NumberedRows(input.acts.indices, of: input.population.people.count) { index in
+            min(input.node(input.acts[index].helper), input.node(input.acts[index].seeker))
+        }
+        for person in 0..<lower.count { add(contacts(lower[person], input), input, span) }
+    }
+
+    /// Contacts of one person with those of higher number, pair by pair.
+    private func contacts(_ acts: ArraySlice<UInt32>, _ input: PracticeInput) -> [Contact] {
+        acts.map { index in
+            let act = input.acts[Int(index)]
             let (helper, seeker) = (UInt64(input.node(act.helper)), UInt64(input.node(act.seeker)))
             return Contact(
-                pair: min(helper, seeker) << 32 | max(helper, seeker), time: act.time, act: UInt32(index),
+                pair: min(helper, seeker) << 32 | max(helper, seeker), time: act.time, act: index,
                 isForth: helper < seeker)
-        }
-        contacts.sort { ($0.pair, $0.time, $0.act) < ($1.pair, $1.time, $1.act) }
+        }.sorted { ($0.pair, $0.time, $0.act) < ($1.pair, $1.time, $1.act) }
+    }
+
+    private mutating func add(_ contacts: [Contact], _ input: PracticeInput, _ span: Span) {
         var start = 0
         while start < contacts.count {
             var end = start + 1
