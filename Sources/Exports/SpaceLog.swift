@@ -43,7 +43,7 @@ package struct SpaceLog: Sendable {
     /// Gives free what only measures look at: of each message its writer, key and cues stay.
     package mutating func forgetLinks() {
         (time, parent, link) = ([], [], [])
-        (mentions, reactions) = (RowLists(), RowLists())
+        (mentions, reactions, likelihood) = (RowLists(), RowLists(), [])
     }
 }
 

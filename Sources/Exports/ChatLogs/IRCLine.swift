@@ -1,6 +1,6 @@
 /// A line of an IRC log, as the common programs write them.
-struct IRCLine {
-    enum Content: Equatable {
+package struct IRCLine {
+    package enum Content: Equatable {
         case message
         /// The day that the lines behind it belong to, in days since 1970.
         case day(Int)
@@ -10,15 +10,15 @@ struct IRCLine {
         case unknown
     }
 
-    private(set) var content = Content.unknown
+    package private(set) var content = Content.unknown
     /// Days since 1970 where the line itself says the day.
     private(set) var day: Int?
     /// Seconds since midnight; `nil` where the line names none.
-    private(set) var time: Int?
-    private(set) var nick: [UInt8] = []
-    private(set) var text: [UInt8] = []
+    package private(set) var time: Int?
+    package private(set) var nick: [UInt8] = []
+    package private(set) var text: [UInt8] = []
 
-    init(_ line: ByteSlice) {
+    package init(_ line: ByteSlice) {
         let line = line.trimmed
         guard !line.isEmpty else { return }
         if let day = Self.dayLine(line) {

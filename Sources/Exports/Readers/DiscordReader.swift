@@ -19,9 +19,7 @@ enum DiscordReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = DiscordReading(
-            book: PlatformBook(
-                format: Reader.discord.name, platform: "discord", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.discord, platform: "discord", inputName: source.name, settings))
         return try reading.read(
             source, remedy: "give the .json files that DiscordChatExporter wrote, or their folder")
     }

@@ -23,9 +23,7 @@ enum DiscordTableReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = DiscordTableReading(
-            book: PlatformBook(
-                format: Reader.discordTable.name, platform: "discord", inputName: source.name,
-                keepsSketches: settings.keepsSketches),
+            book: PlatformBook(.discordTable, platform: "discord", inputName: source.name, settings),
             settings: settings)
         return try reading.read(source)
     }

@@ -24,9 +24,7 @@ enum DiscourseReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = DiscourseReading(
-            book: PlatformBook(
-                format: Reader.discourse.name, platform: "discourse", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.discourse, platform: "discourse", inputName: source.name, settings))
         var export = try reading.read(source, remedy: "give the JSON of topics, as /t/ID.json?print=true gives it")
         export.tally.warnings += reading.remarks
         return export

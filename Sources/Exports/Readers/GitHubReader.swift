@@ -40,9 +40,7 @@ enum GitHubReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = GitHubReading(
-            book: PlatformBook(
-                format: Reader.gitHub.name, platform: "github", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.gitHub, platform: "github", inputName: source.name, settings))
         return try reading.read(source, remedy: "give the JSON of issues and comments, page by page or in one file")
     }
 }

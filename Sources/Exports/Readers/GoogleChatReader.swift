@@ -21,9 +21,7 @@ enum GoogleChatReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = GoogleChatReading(
-            book: PlatformBook(
-                format: Reader.googleChat.name, platform: "google-chat", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.googleChat, platform: "google-chat", inputName: source.name, settings))
         return try reading.read(source, remedy: "give the archives of Google Takeout with Google Chat, as they came")
     }
 }

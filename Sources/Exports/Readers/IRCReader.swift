@@ -34,8 +34,7 @@ enum IRCReader {
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         let files = ChatFiles(source)
         var reading = IRCReading(
-            book: PlatformBook(
-                format: Reader.irc.name, platform: "irc", inputName: source.name, keepsSketches: settings.keepsSketches),
+            book: PlatformBook(.irc, platform: "irc", inputName: source.name, settings),
             zoneMinutes: settings.zoneMinutes)
         for entry in files.entries {
             let lines = try LineBlocks(source, entry: entry, isUTF8: true)

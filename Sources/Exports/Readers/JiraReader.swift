@@ -32,8 +32,7 @@ enum JiraReader {
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        let book = PlatformBook(
-            format: Reader.jira.name, platform: "jira", inputName: source.name, keepsSketches: settings.keepsSketches)
+        let book = PlatformBook(.jira, platform: "jira", inputName: source.name, settings)
         let remedy = "give the JSON of issues with the field comment, or the CSV with all fields"
         let tables = JiraTable.entries(source)
         guard !tables.isEmpty else {

@@ -17,9 +17,7 @@ enum MatrixReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = MatrixReading(
-            book: PlatformBook(
-                format: Reader.matrix.name, platform: "matrix", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.matrix, platform: "matrix", inputName: source.name, settings))
         return try reading.read(source, remedy: "export the room from Element as JSON")
     }
 }

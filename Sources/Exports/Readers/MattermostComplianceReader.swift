@@ -23,9 +23,7 @@ enum MattermostComplianceReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = MattermostComplianceReading(
-            book: PlatformBook(
-                format: Reader.mattermostCompliance.name, platform: "mattermost", inputName: source.name,
-                keepsSketches: settings.keepsSketches),
+            book: PlatformBook(.mattermostCompliance, platform: "mattermost", inputName: source.name, settings),
             settings: settings)
         return try reading.read(source)
     }

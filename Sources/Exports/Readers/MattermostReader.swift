@@ -23,9 +23,7 @@ enum MattermostReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = MattermostReading(
-            book: PlatformBook(
-                format: Reader.mattermost.name, platform: "mattermost", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.mattermost, platform: "mattermost", inputName: source.name, settings))
         return try reading.read(source, remedy: "give the .jsonl or .json file of 'mmctl export create', or its ZIP")
     }
 }

@@ -26,9 +26,7 @@ enum RocketChatReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = RocketChatReading(
-            book: PlatformBook(
-                format: Reader.rocketChat.name, platform: "rocketchat", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.rocketChat, platform: "rocketchat", inputName: source.name, settings))
         return try reading.read(source, remedy: "give the JSON of messages, rooms and users")
     }
 }

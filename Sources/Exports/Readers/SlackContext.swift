@@ -10,6 +10,11 @@ struct SlackContext: Sendable {
     let keepsSketches: Bool
     let onMessages: (@Sendable (Int) -> Void)?
 
+    /// What a plain text says, and its sketch where sketches are kept.
+    func look(at text: PaddedBytes) -> (cues: Cues, sketch: WordSketch?) {
+        (cues.cues(of: text), keepsSketches ? WordSketch(text) : nil)
+    }
+
     /// Reads user and channel lists.
     init(_ source: Source, _ settings: Reader.Settings, tally: inout ReadTally) throws(InputError) {
         let layout = SlackLayout(source.entries)

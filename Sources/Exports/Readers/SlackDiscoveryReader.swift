@@ -30,9 +30,7 @@ enum SlackDiscoveryReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = SlackDiscoveryReading(
-            book: PlatformBook(
-                format: Reader.slackDiscovery.name, platform: "slack", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.slackDiscovery, platform: "slack", inputName: source.name, settings))
         return try reading.read(source, remedy: "give the files of messages, users and channels, in one folder")
     }
 }

@@ -43,17 +43,15 @@ extension SlackUnit {
     }
 
     private mutating func cuesOfScratch() -> Cues {
-        let (scanner, keepsSketch) = (context.cues, context.keepsSketches)
-        let found = scratch.withPadded { text in
-            markup.read(text) { (cues: scanner.cues(of: $0), sketch: keepsSketch ? WordSketch($0) : nil) }
-        }
+        let context = context
+        let found = scratch.withPadded { text in markup.read(text) { context.look(at: $0) } }
         sketch = found.sketch
         return found.cues
     }
 
     private mutating func cues(of text: PaddedBytes) -> Cues {
-        let (scanner, keepsSketch) = (context.cues, context.keepsSketches)
-        let found = markup.read(text) { (cues: scanner.cues(of: $0), sketch: keepsSketch ? WordSketch($0) : nil) }
+        let context = context
+        let found = markup.read(text) { context.look(at: $0) }
         sketch = found.sketch
         return found.cues
     }

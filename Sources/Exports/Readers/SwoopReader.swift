@@ -31,9 +31,7 @@ enum SwoopReader {
             throw InputError(.data, at: source.name, "has no People.csv beside a Relationship.csv", remedy: "give both")
         }
         var reading = SwoopReading(
-            book: PlatformBook(
-                format: Reader.swoop.name, platform: "swoop", inputName: source.name,
-                keepsSketches: settings.keepsSketches),
+            book: PlatformBook(.swoop, platform: "swoop", inputName: source.name, settings),
             settings: settings)
         try reading.people(source, tables.people)
         for entry in tables.relationships { try reading.relationships(source, entry) }

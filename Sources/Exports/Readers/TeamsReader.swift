@@ -31,9 +31,7 @@ enum TeamsReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = TeamsReading(
-            book: PlatformBook(
-                format: Reader.teams.name, platform: "teams", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.teams, platform: "teams", inputName: source.name, settings))
         return try reading.read(
             source, remedy: "give the JSON of messages that Graph returned, page by page or in one file")
     }

@@ -26,9 +26,7 @@ enum TelegramReader {
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = TelegramReading(
             zoneMinutes: settings.zoneMinutes,
-            book: PlatformBook(
-                format: Reader.telegram.name, platform: "telegram", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.telegram, platform: "telegram", inputName: source.name, settings))
         var export = try reading.read(
             source, remedy: "export the chats from Telegram Desktop as machine-readable JSON")
         export.tally.warnings += reading.remarks

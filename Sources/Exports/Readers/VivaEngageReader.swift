@@ -36,9 +36,7 @@ private struct VivaEngageReading: TableReading {
     init(_ source: Source, _ settings: Reader.Settings) {
         self.source = source
         self.settings = settings
-        book = PlatformBook(
-            format: Reader.vivaEngage.name, platform: "viva-engage", inputName: source.name,
-            keepsSketches: settings.keepsSketches)
+        book = PlatformBook(.vivaEngage, platform: "viva-engage", inputName: source.name, settings)
     }
 
     mutating func read() throws(InputError) -> Export {

@@ -35,9 +35,7 @@ enum WhatsAppReader {
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         let files = ChatFiles(source)
         var reading = WhatsAppReading(
-            book: PlatformBook(
-                format: Reader.whatsApp.name, platform: "whatsapp", inputName: source.name,
-                keepsSketches: settings.keepsSketches),
+            book: PlatformBook(.whatsApp, platform: "whatsapp", inputName: source.name, settings),
             settings: settings)
         for entry in files.entries {
             let lines = try LineBlocks(source, entry: entry, isUTF8: true)

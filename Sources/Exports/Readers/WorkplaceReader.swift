@@ -26,9 +26,7 @@ enum WorkplaceReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = WorkplaceReading(
-            book: PlatformBook(
-                format: Reader.workplace.name, platform: "workplace", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.workplace, platform: "workplace", inputName: source.name, settings))
         return try reading.read(source, remedy: "give the JSON of groups, posts and comments, page by page")
     }
 }

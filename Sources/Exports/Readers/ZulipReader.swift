@@ -34,9 +34,7 @@ enum ZulipReader {
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = ZulipReading(
-            book: PlatformBook(
-                format: Reader.zulip.name, platform: "zulip", inputName: source.name,
-                keepsSketches: settings.keepsSketches))
+            book: PlatformBook(.zulip, platform: "zulip", inputName: source.name, settings))
         return try reading.read(
             source, remedy: "give the archive that Zulip's export page offers, or its folder as it was unpacked")
     }

@@ -35,13 +35,12 @@ struct PlatformBook {
     private let scanner = CueScanner()
     /// The text whose cues are looked for, with room behind it.
     private let scratch = SpareBuffer()
-
     private let keepsSketches: Bool
 
-    init(format: String, platform: String, inputName: String, keepsSketches: Bool = false) {
-        self.keepsSketches = keepsSketches
-        export = Export(format: format, inputName: inputName)
+    init(_ reader: Reader, platform: String, inputName: String, _ settings: Reader.Settings) {
+        export = Export(format: reader.name, inputName: inputName)
         self.platform = platform
+        keepsSketches = settings.keepsSketches
     }
 
     /// The account of this id; what was not known of it before is added.
@@ -175,9 +174,7 @@ struct PlatformBook {
         guard !message.text.isEmpty else {
             return message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
         }
-        scratch.buffer.removeAll()
-        scratch.buffer.append(message.text)
-        return scratch.buffer.withPadded { scanner.cues(of: $0) }.union(message.cues)
+        return scanner.cues(of: message.text, scratch).union(message.cues)
     }
 
     private mutating func fill(_ number: Int, _ name: [UInt8]?, _ email: [UInt8]?, _ handle: [UInt8]?) {

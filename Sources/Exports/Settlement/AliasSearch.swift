@@ -30,36 +30,12 @@ struct AliasSearch {
         let people = drafts.indices.filter { !isLeftOut[$0] && !drafts[$0].profile.isBot }
         let words = people.map { AliasWords(drafts[$0], accounts, staff) }
         var search = AliasSearch()
-        search.compare(words, .name) {
-            $0.fullNames
-        } with: {
-            $0.fullNames
-        }
-        search.compare(words, .words) {
-            $0.firstAndLast
-        } with: {
-            $0.firstAndLast
-        }
-        search.compare(words, .nameAndAddress) {
-            $0.joinedNames
-        } with: {
-            $0.locals + $0.handles
-        }
-        search.compare(words, .address) {
-            $0.locals
-        } with: {
-            $0.locals
-        }
-        search.compare(words, .handle) {
-            $0.handles
-        } with: {
-            $0.handles + $0.locals
-        }
-        search.compare(words, .initial) {
-            $0.initials
-        } with: {
-            $0.locals + $0.handles
-        }
+        search.compare(words, .name, \.fullNames, with: \.fullNames)
+        search.compare(words, .words, \.firstAndLast, with: \.firstAndLast)
+        search.compare(words, .nameAndAddress, \.joinedNames, with: \.localsAndHandles)
+        search.compare(words, .address, \.locals, with: \.locals)
+        search.compare(words, .handle, \.handles, with: \.localsAndHandles)
+        search.compare(words, .initial, \.initials, with: \.localsAndHandles)
         return search.reasons.compactMap { pair in
             let (first, second) = (drafts[people[pair.first]], drafts[people[pair.second]])
             if first.staff != nil, second.staff != nil { return nil }
@@ -102,6 +78,7 @@ private struct AliasWords {
     var initials: [[UInt8]] = []
     var locals: [[UInt8]] = []
     var handles: [[UInt8]] = []
+    var localsAndHandles: [[UInt8]] { locals + handles }
 
     init(_ draft: PersonDraft, _ accounts: SettledAccounts, _ staff: RosterBook) {
         let entries = draft.accounts.map { accounts.entries[$0] }

@@ -1,13 +1,13 @@
 /// Which of a number of things belong together, as they are joined two by two.
-struct DisjointSets {
+package struct DisjointSets {
     private var parent: [Int]
 
-    init(count: Int) { parent = Array(0..<count) }
+    package init(count: Int) { parent = Array(0..<count) }
 
     /// The smallest member stands for its set.
     ///
     /// - Complexity: O(log n) amortised, by halving paths.
-    mutating func root(of item: Int) -> Int {
+    package mutating func root(of item: Int) -> Int {
         var item = item
         while parent[item] != item {
             parent[item] = parent[parent[item]]
@@ -18,7 +18,7 @@ struct DisjointSets {
 
     /// Joins the sets of two items and returns what stands for both.
     @discardableResult
-    mutating func unite(_ first: Int, _ second: Int) -> Int {
+    package mutating func unite(_ first: Int, _ second: Int) -> Int {
         let (one, other) = (root(of: first), root(of: second))
         parent[max(one, other)] = min(one, other)
         return min(one, other)

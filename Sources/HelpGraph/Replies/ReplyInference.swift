@@ -25,14 +25,15 @@ package enum ReplyInference {
         log.likelihood = [UInt8](repeating: 0, count: space.count)
         var linker = ReplyLinker(model: .standard, window: window)
         let isAnswered = answered(space)
-        var (rows, positions): ([Int], [Int: Int]) = ([], [:])
+        var rows: [Int] = []
+        var position = [Int?](repeating: nil, count: space.count)
         for row in 0..<space.count where isWritten(row, space, isHuman) {
             let turn = turn(row, space)
-            positions[row] = rows.count
+            position[row] = rows.count
             rows.append(row)
             if space.link[row] != .none || isAnswered[row] {
                 let parent = space.parent[row]
-                linker.add(turn, answering: parent == Row.none ? nil : positions[Int(parent)])
+                linker.add(turn, answering: parent == Row.none ? nil : position[Int(parent)])
             } else {
                 let link = linker.link(turn, leastLikely: leastLikely)
                 guard let parent = link.parent else { continue }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Numbers as the model takes them: in sixteenths, up to 255.
 enum ReplyLevels {
     /// log₂(1 + count) by count.
@@ -14,11 +22,3 @@ enum ReplyLevels {
 
     static let one: UInt8 = 16
 }
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif

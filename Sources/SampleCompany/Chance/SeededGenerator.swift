@@ -53,7 +53,7 @@ extension SeededGenerator {
         for last in stride(from: elements.count - 1, to: 0, by: -1) { elements.swapAt(last, below(last + 1)) }
     }
 
-    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+    package mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
         var copy = elements
         shuffle(&copy)
         return copy

@@ -13,7 +13,7 @@ struct CalibrationTable {
         let interval = tally.interval
         table.add([
             what, place, String(tally.hits), String(tally.cases), tally.text,
-            "\(Tally.percent(interval.low)) to \(Tally.percent(interval.high))", bar.text, bar.verdict(tally),
+            "\(Shown.share(interval.low)) to \(Shown.share(interval.high))", bar.text, bar.verdict(tally),
         ])
     }
 }
@@ -55,8 +55,8 @@ struct SurveyedTable {
         let p = judged.compactMap { $0.p[0] }.sorted()
         guard let least = p.first, let most = p.last, let share = statistics.belowSurface.share else { return }
         table.add([
-            firm.name, String(judged.count), String(inward), Tally.percent(share),
-            Tally.percent(statistics.belowSurface.expected ?? 0),
+            firm.name, String(judged.count), String(inward), Shown.share(share),
+            Shown.share(statistics.belowSurface.expected ?? 0),
             "\(NumberPrinter.rounded(least, places: 3)) to \(NumberPrinter.rounded(most, places: 3))",
         ])
     }

@@ -15,9 +15,7 @@ struct Tally: Sendable {
     }
 
     /// "4.3 %", or nothing without cases.
-    var text: String { cases == 0 ? "" : Self.percent(share) }
-
-    static func percent(_ share: Double) -> String { NumberPrinter.rounded(share * 100, places: 1) + " %" }
+    var text: String { cases == 0 ? "" : Shown.share(share) }
 
     var share: Double { cases == 0 ? 0 : Double(hits) / Double(cases) }
 

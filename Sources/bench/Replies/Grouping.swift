@@ -1,3 +1,5 @@
+import Exports
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -12,25 +14,23 @@ struct Grouping: Sendable {
     private let group: [Int]
     let groups: [[Int]]
 
+    /// - Parameter links: Pairs of things.
     init(_ things: [Int], links: [(Int, Int)]) {
-        var parent: [Int: Int] = [:]
-        func root(_ thing: Int) -> Int {
-            var thing = thing
-            while let next = parent[thing], next != thing { thing = next }
-            return thing
-        }
+        let place = Dictionary(uniqueKeysWithValues: things.enumerated().map { ($1, $0) })
+        var sets = DisjointSets(count: things.count)
         for (one, other) in links {
-            let (first, second) = (root(one), root(other))
-            if first != second { parent[max(first, second)] = min(first, second) }
+            if let one = place[one], let other = place[other] { sets.unite(one, other) }
         }
         var number: [Int: Int] = [:]
-        group = things.map { thing in
-            let (root, next) = (root(thing), number.count)
-            number[root] = number[root] ?? next
-            return number[root] ?? next
+        var groups: [[Int]] = []
+        group = things.enumerated().map { place, thing in
+            let root = sets.root(of: place)
+            let own = number[root] ?? groups.count
+            if own == groups.count { groups.append([]) }
+            groups[own].append(thing)
+            number[root] = own
+            return own
         }
-        var groups = [[Int]](repeating: [], count: number.count)
-        for (place, thing) in things.enumerated() { groups[group[place]].append(thing) }
         self.groups = groups
     }
 

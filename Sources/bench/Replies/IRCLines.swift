@@ -1,7 +1,7 @@
 import Exports
 import HelpGraph
 
-/// Messages of an IRC log, `[12:18] <nick> text` and `[12:18]  * nick does`, with the people that they name.
+/// Messages of an IRC log, with the people that they name.
 ///
 /// A nick counts as a name where it opens a message with `:` or `,` behind it; elsewhere if it is mostly used so, or
 /// hardly otherwise: "bob2" but not "ubuntu".
@@ -36,12 +36,12 @@ struct IRCLines {
         turns = lines.map { line in line.map { turn($0) } }
     }
 
-    /// Hours and minutes as minutes since the first midnight.
+    /// Minutes of days as minutes since the first midnight.
     private struct Clock {
         private var (day, last) = (0, 0)
 
-        mutating func minute(_ hour: Int, _ minute: Int) -> Int {
-            var time = day * 1_440 + hour * 60 + minute
+        mutating func minute(_ ofDay: Int) -> Int {
+            var time = day * 1_440 + ofDay
             if time < last - 600 { (day, time) = (day + 1, time + 1_440) }
             last = time
             return time
@@ -49,23 +49,10 @@ struct IRCLines {
     }
 
     private static func line(_ line: [UInt8], _ clock: inout Clock) -> Line? {
-        guard line.count > 9, line[0] == UInt8(ascii: "["), line[6] == UInt8(ascii: "]"),
-            let hour = number(line[1...2]), let minute = number(line[4...5])
-        else { return nil }
-        let time = clock.minute(hour, minute)
-        let isAction = line[8] == UInt8(ascii: " ") && line[9] == UInt8(ascii: "*")
-        guard isAction || line[8] == UInt8(ascii: "<") else { return nil }
-        let rest = line[(isAction ? min(11, line.count) : 9)...]
-        guard let end = rest.firstIndex(of: isAction ? UInt8(ascii: " ") : UInt8(ascii: ">")) else { return nil }
-        let text = rest[min(end + (isAction ? 1 : 2), rest.endIndex)...]
-        return Line(minute: time, nick: rest[..<end].map(lower), text: text)
+        let read = ByteSlice.with(line) { IRCLine($0) }
+        guard read.content == .message, let time = read.time else { return nil }
+        return Line(minute: clock.minute(time / 60), nick: read.nick.map(ASCII.lower), text: read.text[...])
     }
-
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        Int(String(decoding: digits, as: UTF8.self))
-    }
-
-    private static func lower(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
 
     private mutating func count(_ line: Line) {
         for word in Self.words(line.text) where people[word.bytes] != nil {
@@ -99,12 +86,12 @@ struct IRCLines {
     }
 
     private static func withoutFirstWord(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        text.drop { !isWordByte(lower($0)) }.drop { isWordByte(lower($0)) }
+        text.drop { !isWordByte(ASCII.lower($0)) }.drop { isWordByte(ASCII.lower($0)) }
     }
 
     private static func words(_ text: ArraySlice<UInt8>) -> [Word] {
         var (words, word): ([Word], [UInt8]) = ([], [])
-        for byte in text.map(lower) + [0] {
+        for byte in text.map(ASCII.lower) + [0] {
             if isWordByte(byte) {
                 word.append(byte)
             } else if !word.isEmpty {

@@ -25,7 +25,8 @@ struct ReplyTraining {
     private var steady: [Float]
     private var moments: [Float]
     private var squares: [Float]
-    private var step = 0
+    /// 0.9 and 0.999 to the number of steps made.
+    private var power: (first: Float, second: Float) = (1, 1)
     private var random: SeededGenerator
 
     private static let (batch, share) = (64, 16)
@@ -86,10 +87,7 @@ struct ReplyTraining {
     ///
     /// - Returns: The mean of −log p.
     mutating func round(_ number: Int) -> Double {
-        var order = Array(lessons.indices)
-        for place in stride(from: order.count - 1, to: 0, by: -1) {
-            order.swapAt(place, random.below(place + 1))
-        }
+        let order = random.shuffled(Array(lessons.indices))
         var loss = 0.0
         for start in stride(from: 0, to: order.count, by: Self.batch) {
             let done = Float(number) + Float(start) / Float(order.count)
@@ -118,8 +116,9 @@ struct ReplyTraining {
     }
 
     private mutating func descend(_ gradient: [Float], _ rate: Float) {
-        step += 1
-        let (first, second) = (1 - Self.power(0.9, step), 1 - Self.power(0.999, step))
+        power.first *= 0.9
+        power.second *= 0.999
+        let (first, second) = (1 - power.first, 1 - power.second)
         for place in numbers.indices {
             moments[place] = 0.9 * moments[place] + 0.1 * gradient[place]
             squares[place] = 0.999 * squares[place] + 0.001 * gradient[place] * gradient[place]
@@ -127,10 +126,6 @@ struct ReplyTraining {
             numbers[place] -= rate * (move + settings.decay * numbers[place])
             steady[place] += 0.002 * (numbers[place] - steady[place])
         }
-    }
-
-    private static func power(_ base: Float, _ exponent: Int) -> Float {
-        exponent > 20_000 ? 0 : (0..<exponent).reduce(1) { power, _ in power * base }
     }
 
     private static func start(_ random: inout SeededGenerator) -> [Float] {

@@ -11,7 +11,7 @@ struct PlatformBookTests {
     }
 
     @Test func `a space is as private as the most private that is said of it`() throws {
-        var book = PlatformBook(format: "f", platform: "p", inputName: "i")
+        var book = PlatformBook(.matrix, platform: "p", inputName: "i", Reader.Settings())
         let space = book.space(Array("a".utf8), name: Array("A".utf8))
         book.add(message("1", 1), to: space)
         for kind in [Space.Kind.privateChannel, .publicChannel, .groupMessage, .privateChannel] {
@@ -23,7 +23,7 @@ struct PlatformBookTests {
     }
 
     @Test func `conversations open with their earliest message, wherever it stands`() throws {
-        var book = PlatformBook(format: "f", platform: "p", inputName: "i")
+        var book = PlatformBook(.matrix, platform: "p", inputName: "i", Reader.Settings())
         let space = book.space(Array("a".utf8))
         book.add(message("9", 50, "x"), to: space)
         book.add(message("8", 40), to: space)
@@ -38,7 +38,7 @@ struct PlatformBookTests {
     }
 
     @Test func `a program opens no conversation, and a lost target falls back on the opening`() throws {
-        var book = PlatformBook(format: "f", platform: "p", inputName: "i")
+        var book = PlatformBook(.matrix, platform: "p", inputName: "i", Reader.Settings())
         let space = book.space(Array("a".utf8))
         var notice = message("1", 1, "x")
         notice.cues = .automatic
