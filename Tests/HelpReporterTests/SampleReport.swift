@@ -240,6 +240,12 @@ struct SampleReport {
             algorithm: "leiden", quality: 0.42, agreement: 0.97, amiWithTeams: nil,
             groups: [Report.Communities.Group(id: "g-1", people: ["p-0001"], teams: ["t-01"], size: 1)])
         report.findings = Self.findings
+        report.sensitivity = Report.SensitivityTable(
+            variants: [
+                .init(minimumConfidence: 0.5, classes: "ABCDEF", acts: 40, ties: 12),
+                .init(minimumConfidence: 0.5, classes: "AB", acts: 22, ties: 9),
+            ],
+            findings: report.findings.enumerated().map { .init(finding: $1.id, holds: [true, $0 % 2 == 0]) })
         report.notMeasurable = [Report.NotMeasurable(concept: "70 of 70-20-10", why: "work leaves no messages")]
     }
 }

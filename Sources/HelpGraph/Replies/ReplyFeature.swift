@@ -1,41 +1,91 @@
-/// What the model is told of a message and a candidate for what it answers. The order is that of the weights.
-package enum ReplyFeature: UInt8, CaseIterable, Sendable {
-    // The message alone; B is its writer.
+/// What the model is told of a message alone; B is its writer. The order is that of the weights, here and below.
+package enum MessageFlag: Int, CaseIterable, Sendable {
     case asks, questionMark, thanks, greets, agrees, confirms, refers, offers, announces, link, code, long, wordless
     case declines, jokes
-    case wordCount
     case opensWithName, namesInside, addresseeSpoke
+    case hasOwn, ownAsked
+    /// Somebody named B in reach; after B last wrote.
+    case wasNamed, namedSinceOwn
+}
+
+/// How much of something a message has.
+package enum MessageLevel: Int, CaseIterable, Sendable {
+    case wordCount
     /// Messages in the five minutes before.
     case traffic
-    case hasOwn, ownMinutes, ownDistance, ownAsked
-    /// Somebody named B in the window; after B last wrote; how far back.
-    case wasNamed, namedSinceOwn, namedDistance
-    // The pair; A wrote the candidate. The message itself, which stands for "answers nothing", has the first only.
+    case ownMinutes, ownDistance
+    /// How far back somebody named B.
+    case namedDistance
+}
+
+/// What the model is told of a message and a candidate for what it answers; A wrote the candidate.
+///
+/// The message itself, which stands for "answers nothing", has the first only.
+package enum PairFlag: Int, CaseIterable, Sendable {
     case isSelf
-    case sameWriter, distance, minutes, sameMinute, isPrevious, isOwnLast, isLastNaming
-    case isLastOfWriter, byWriterBetween, byOwnBetween, writersBetween
+    case asks, questionMark, thanks, greets, agrees, confirms, refers, offers, announces, link, code, long, wordless
+    case declines, jokes
+    case sameWriter, sameMinute, isPrevious, isOwnLast, isLastNaming, isLastOfWriter, sinceOwn
     case opensWithWriter, namesWriter, namesOther, sameWriterNaming
     case isOpenedWithOwn, namesOwn, candidateNamesOther, candidateNamesNobody, sameAddressee
-    case candidateAsks, candidateQuestionMark, candidateThanks, candidateGreets, candidateAgrees, candidateConfirms
-    case candidateRefers, candidateOffers, candidateAnnounces, candidateLink, candidateCode, candidateLong
-    case candidateWordless, candidateDeclines, candidateJokes
-    case candidateWordCount
-    case sinceOwn
-    // Words that both have; rare ones count more.
-    case commonWords, commonWeight, rarestCommon, freshCommon, commonShare
     // Links found so far.
     case sameConversationAsOwn, isParentOfOwn, answersOwn, answersAddressee, startsConversation, endsConversation
-    case answers, answersItself
+    case answersItself
+}
 
-    package static let count = allCases.count
-    /// Features before this one are of the message alone.
-    package static let firstOfPair = ReplyFeature.isSelf
+package enum PairLevel: Int, CaseIterable, Sendable {
+    case distance, minutes, byWriterBetween, byOwnBetween, writersBetween, candidateWordCount, answers
+    // Words that both have; rare ones count more.
+    case commonWords, commonWeight, rarestCommon, freshCommon, commonShare
+}
 
-    /// A feature and how much of it, in sixteenths: what training and use have to agree on to the bit.
-    package struct Value: Sendable {
-        package var feature: UInt8
-        package var sixteenths: UInt8
+/// Features of a message or of a pair: flags, and levels in sixteenths. Training and use agree on them to the bit.
+package struct ReplyFeatures: Sendable {
+    /// One bit each.
+    package private(set) var flags: UInt64 = 0
+    package private(set) var levels = SIMD16<UInt8>()
 
-        @inline(__always) package var value: Float { Float(sixteenths) * 0.0625 }
+    package init() {}
+
+    @inline(__always) mutating func set(_ flag: MessageFlag, if holds: Bool) {
+        flags |= (holds ? 1 : 0) << UInt64(flag.rawValue)
+    }
+
+    @inline(__always) mutating func set(_ flag: PairFlag, if holds: Bool) {
+        flags |= (holds ? 1 : 0) << UInt64(flag.rawValue)
+    }
+
+    @inline(__always) mutating func set(_ level: MessageLevel, to value: UInt8) { levels[level.rawValue] = value }
+
+    @inline(__always) mutating func set(_ level: PairLevel, to value: UInt8) { levels[level.rawValue] = value }
+
+    /// - Parameter bits: as `CueFlags` has them, the first one for `first`.
+    @inline(__always) mutating func set(_ bits: UInt64, from first: Int) { flags |= bits << UInt64(first) }
+}
+
+/// Where the rows of weights for a message's or a pair's features begin.
+package struct ReplyRows: Sendable {
+    package let flags: Int
+    package let levels: Int
+    package let levelCount: Int
+
+    package static let ofMessage = ReplyRows(
+        flags: 0, levels: MessageFlag.allCases.count, levelCount: MessageLevel.allCases.count)
+    package static let ofPair = ReplyRows(
+        flags: ofMessage.end, levels: ofMessage.end + PairFlag.allCases.count, levelCount: PairLevel.allCases.count)
+    package static let count = ofPair.end
+
+    private var end: Int { levels + levelCount }
+
+    /// Calls `body` with the row of each feature and how much of it there is.
+    @inline(__always) package func each(_ features: ReplyFeatures, _ body: (Int, Float) -> Void) {
+        var rest = features.flags
+        while rest != 0 {
+            body(flags + rest.trailingZeroBitCount, 1)
+            rest &= rest &- 1
+        }
+        for level in 0..<levelCount where features.levels[level] > 0 {
+            body(levels + level, Float(features.levels[level]) * 0.0625)
+        }
     }
 }

@@ -8,8 +8,6 @@ import Parallel
 /// to place the rest. Only what people wrote is looked at.
 /// A parent further back than the window, or that is less likely than half, is none.
 package enum ReplyInference {
-    /// Messages looked back.
-    static let window = 40
     static let leastLikely: Float = 0.5
 
     /// - Complexity: O(messages · window), spaces in parallel.
@@ -18,12 +16,12 @@ package enum ReplyInference {
         log.spaces = Parallel.map(spaces.count, threads: threads) { infer(in: spaces[$0], isHuman: isHuman) }
     }
 
-    static func infer(in space: SpaceLog, isHuman: [Bool]) -> SpaceLog {
+    package static func infer(in space: SpaceLog, isHuman: [Bool]) -> SpaceLog {
         var log = space
         log.sketches = []
         guard space.sketches.count == space.count else { return log }
         log.likelihood = [UInt8](repeating: 0, count: space.count)
-        var linker = ReplyLinker(model: .standard, window: window)
+        var linker = ReplyLinker(model: .standard, messages: space.count)
         let isAnswered = answered(space)
         var rows: [Int] = []
         var position = [Int?](repeating: nil, count: space.count)

@@ -1,6 +1,6 @@
-/// How likely a message answers an earlier one: a small network of two layers over what `ReplyFeatures` says of a pair.
+/// How likely a message answers an earlier one: a small network of two layers over what `ReplyFeatures` tell of a pair.
 ///
-/// h = max(0, b + Σ x_f · W_f), 64 wide; g_k = max(0, c_k + h · V_k), 16 wide; score = g · u. Among the candidates of one
+/// h = max(0, b + Σ x_f · W_f), 64 wide; g_k = max(0, c_k + h · V_k), 8 wide; score = g · u. Among the candidates of one
 /// message, itself (it answers nothing) one of them, p = exp(score) / Σ exp(score).
 package struct ReplyModel: Sendable {
     /// 64 numbers, in parts that the compiler keeps in registers.
@@ -54,27 +54,27 @@ package struct ReplyModel: Sendable {
         }
     }
 
-    package static let (width, innerWidth) = (64, 16)
+    package static let (width, innerWidth) = (64, 8)
 
     /// One row per feature.
-    package var weights = [Lanes](repeating: Lanes(), count: ReplyFeature.count)
+    package var weights = [Lanes](repeating: Lanes(), count: ReplyRows.count)
     package var bias = Lanes()
     /// One row per lane of the second layer.
     package var inner = [Lanes](repeating: Lanes(), count: innerWidth)
-    package var innerBias = SIMD16<Float>()
-    package var output = SIMD16<Float>()
+    package var innerBias = SIMD8<Float>()
+    package var output = SIMD8<Float>()
 
     package init() {}
 
     /// What the first layer has of some features.
-    @inline(__always) package func sum(_ features: ArraySlice<ReplyFeature.Value>, from start: Lanes) -> Lanes {
+    package func sum(_ features: ReplyFeatures, _ rows: ReplyRows, from start: Lanes) -> Lanes {
         var sum = start
-        for feature in features { sum.add(weights[Int(feature.feature)], times: feature.value) }
+        rows.each(features) { sum.add(weights[$0], times: $1) }
         return sum
     }
 
     /// Both layers' values, for training, and the score.
-    package func score(_ sum: Lanes) -> (hidden: Lanes, inner: SIMD16<Float>, score: Float) {
+    package func score(_ sum: Lanes) -> (hidden: Lanes, inner: SIMD8<Float>, score: Float) {
         var hidden = sum
         hidden.clip()
         var second = innerBias

@@ -1,6 +1,6 @@
 /// A model as a plain list of numbers: for training and for keeping.
 extension ReplyModel {
-    package static let numberCount = (ReplyFeature.count + 1 + innerWidth) * width + 2 * innerWidth
+    package static let numberCount = (ReplyRows.count + 1 + innerWidth) * width + 2 * innerWidth
 
     package var numbers: [Float] {
         var numbers: [Float] = []
@@ -20,8 +20,8 @@ extension ReplyModel {
             next += Self.width
             return row
         }
-        func innerRow() -> SIMD16<Float> {
-            var row = SIMD16<Float>()
+        func innerRow() -> SIMD8<Float> {
+            var row = SIMD8<Float>()
             for lane in 0..<Self.innerWidth { row[lane] = numbers[next + lane] }
             next += Self.innerWidth
             return row

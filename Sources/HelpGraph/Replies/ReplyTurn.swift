@@ -21,6 +21,15 @@ package struct ReplyTurn: Sendable {
         for (place, person) in named.lazy.filter({ $0 != author }).prefix(4).enumerated() { self.named[place] = person }
     }
 
+    /// Minutes since 1970.
+    var minute: Int64 { time / 60_000_000 }
+
+    /// The people it names.
+    var people: some Sequence<UInt32> {
+        let named = named
+        return (0..<4).lazy.map { named[$0] }.prefix { $0 != Row.none }
+    }
+
     /// Whether it names the person.
     func names(_ person: UInt32) -> Bool { person != Row.none && any(named .== SIMD4(repeating: person)) }
 

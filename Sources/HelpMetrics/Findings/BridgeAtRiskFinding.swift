@@ -24,7 +24,7 @@ extension FindingRule {
             return Bridge(person: person, holds: holds, interval: interval)
         }
         let ranked = bridges.sorted { ($1.order, $0.person) < ($0.order, $1.person) }
-        return ranked.prefix(Finding.most).map { bridgeAtRisk($0, survey, found: bridges.count) }
+        return ranked.prefix(context.most).map { bridgeAtRisk($0, survey, found: bridges.count) }
     }
 
     private struct Bridge {

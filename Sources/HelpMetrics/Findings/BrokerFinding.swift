@@ -20,7 +20,7 @@ extension FindingRule {
         let stable = passing.filter { (context.statistics.brokerRanks[$0]?.high ?? .max) <= max(1, counts.count / 4) }
             .sorted { (tests[$1]?.crossTeam ?? 0, $0) < (tests[$0]?.crossTeam ?? 0, $1) }
         let median = Quantile.median(counts.map(Double.init)) ?? 0
-        let told = Array(stable.prefix(Finding.most))
+        let told = Array(stable.prefix(context.most))
         let absence = BrokerAbsence(context.survey, brokers: told)
         return told.compactMap {
             broker($0, context, median: median, passing: passing.count, absence: absence.words($0))

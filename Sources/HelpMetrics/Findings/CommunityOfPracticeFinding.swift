@@ -28,7 +28,7 @@ extension FindingRule {
         guard !candidates.isEmpty else { return [] }
         let recovery = CommunitySamples.recovery(of: candidates.map(\.people), context.survey)
         let told = candidates.indices.filter { recovery[$0] >= leastRecovery }
-        return told.prefix(Finding.most).map { number in
+        return told.prefix(context.most).map { number in
             communityOfPractice(candidates[number], context, recovery: recovery[number], found: told.count)
         }
     }

@@ -55,6 +55,8 @@ package struct FindingContext: Sendable {
     package let communities: CommunityStructure
     /// `nil` where a survey comes without messages.
     package let practice: Practice?
+    /// Findings of one kind that are told at most; the rest stands in the tables.
+    package var most = 10
 
     package init(
         survey: Survey, statistics: SurveyStatistics, isolation: [TeamIsolation], communities: CommunityStructure,
@@ -80,11 +82,6 @@ package struct FindingContext: Sendable {
         self.init(
             survey: survey, statistics: statistics, isolation: isolation, communities: communities, practice: practice)
     }
-}
-
-extension Finding {
-    /// Findings of one kind that are told at most; the rest stands in the tables.
-    static let most = 10
 }
 
 extension Finding.Severity {

@@ -15,7 +15,7 @@ extension FindingRule {
         find: { context in
             let hidden = context.statistics.pairs.filter(\.isHidden)
                 .sorted { ($1.weight / $1.expected, $0.pair) < ($0.weight / $0.expected, $1.pair) }
-            return hidden.prefix(Finding.most).map { hiddenCollaboration($0, context.survey, found: hidden.count) }
+            return hidden.prefix(context.most).map { hiddenCollaboration($0, context.survey, found: hidden.count) }
         })
 
     private static func hiddenCollaboration(_ excess: TeamPairExcess, _ survey: Survey, found: Int) -> Finding {

@@ -23,7 +23,7 @@ extension FindingRule {
         let above = helpers.filter { Double(given.degree($0)) >= fence && Double(given.degree($0)) > median }
         let named = above.filter { (context.statistics.helpedRanks[$0]?.high ?? .max) < (helpers.count + 1) / 2 }
             .sorted { (given.degree($1), $0) < (given.degree($0), $1) }
-        return named.prefix(Finding.most).map { keyHelper($0, context, median: median, above: above.count) }
+        return named.prefix(context.most).map { keyHelper($0, context, median: median, above: above.count) }
     }
 
     private static func keyHelper(_ person: Int, _ context: FindingContext, median: Double, above: Int) -> Finding {

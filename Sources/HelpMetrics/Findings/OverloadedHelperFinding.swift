@@ -13,7 +13,7 @@ extension FindingRule {
         source: "Cross, Rebele and Grant 2016, \"Collaborative overload\"; Mann and Whitney 1947.",
         find: { context in
             guard let practice = context.practice else { return [] }
-            return practice.helperLoads.prefix(Finding.most).map { overloaded($0) }
+            return practice.helperLoads.prefix(context.most).map { overloaded($0) }
         })
 
     private static func overloaded(_ load: HelperLoad) -> Finding {

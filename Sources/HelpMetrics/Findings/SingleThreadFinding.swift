@@ -16,7 +16,7 @@ extension FindingRule {
                 ![thread.pair.first, thread.pair.second].contains { known[$0] == thread.person }
             }
             return teams.map(teamThread)
-                + pairs.prefix(Finding.most).map { pairThread($0, context, found: pairs.count) }
+                + pairs.prefix(context.most).map { pairThread($0, context, found: pairs.count) }
         })
 
     private static func teamThread(_ isolation: TeamIsolation) -> Finding {

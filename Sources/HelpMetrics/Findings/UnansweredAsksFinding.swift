@@ -14,7 +14,7 @@ extension FindingRule {
             let waiting = WaitingSpaces(practice.spaces)
             guard let firm = waiting.firm, firm > 0 else { return [] }
             let told = waiting.found.filter { Double($0.left) >= 1.5 * firm * Double($0.watched) }
-            return told.prefix(Finding.most).map { unanswered($0, firm: firm, found: told.count, waiting.tested) }
+            return told.prefix(context.most).map { unanswered($0, firm: firm, found: told.count, waiting.tested) }
         })
 
     private static func unanswered(_ space: WaitingSpaces.Space, firm: Double, found: Int, _ tested: Int) -> Finding {

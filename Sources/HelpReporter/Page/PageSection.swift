@@ -24,6 +24,6 @@ struct PageSection: Sendable {
     /// From top to bottom.
     static let all: [PageSection] = [
         coverage, layers, findings, teamMap, teamMatrix, brokers, isolation, communities, trends, spaces, learning,
-        teamTable, peopleTable, tieTable, method, definitions, provenance,
+        teamTable, peopleTable, tieTable, sensitivity, method, definitions, provenance,
     ]
 }

@@ -15,6 +15,8 @@ package struct Analysis: Sendable {
     package let findings: [Finding]
     /// The same by month or quarter, where that was asked for.
     package let trends: Trends?
+    /// Where that was asked for.
+    package let sensitivity: Sensitivity?
 
     package var survey: Survey { context.survey }
 
@@ -29,6 +31,8 @@ package struct Analysis: Sendable {
         package var within: Stratum?
         /// Gives free what no report needs of messages and acts once it was measured; a large firm's fill the memory.
         package var releasesMessages = false
+        /// Acts up to which findings are looked for again with other evidence; `nil` for not at all.
+        package var sensitivityUpTo: Int?
         /// People to leave out of everything, as positions in `Directory.people`.
         package var leftOut: Set<UInt32> = []
 
@@ -51,6 +55,11 @@ package struct Analysis: Sendable {
         done("help acts")
         let tied = Set(settled.ties.flatMap { [$0.helper, $0.seeker] })
         let population = Population(directory, tied: tied, leftOut: settings.leftOut)
+        sensitivity = settings.sensitivityUpTo.flatMap { most in
+            record.acts.count > most
+                ? nil : Sensitivity(acts: record.acts, settled: settled, population: population, settings: settings)
+        }
+        done("sensitivity")
         // Else the acts would be there twice: as found, and in the ledger those that count.
         let acts = settings.releasesMessages ? record.acts.release() : record.acts
         let ledger = TieLedger(
@@ -83,13 +92,13 @@ extension Survey {
     /// The survey of the people of `population` and their ties.
     init(
         _ settled: Settled, _ ledger: TieLedger, _ population: Population, settings: Analysis.Settings,
-        rankSamples: Int = Settings().rankSamples
+        rankSamples: Int = Settings().rankSamples, communityRuns: Int = Settings().communityRuns
     ) {
         let directory = settled.directory
         let profiles = population.people.map { directory.people[Int($0)] }
         var own = Settings()
         (own.seed, own.permutations, own.threads) = (settings.seed, settings.permutations, settings.threads)
-        own.rankSamples = rankSamples
+        (own.rankSamples, own.communityRuns) = (rankSamples, communityRuns)
         self.init(
             network: HelpNetwork(ledger, population: population),
             teams: directory.teams.map(\.name),

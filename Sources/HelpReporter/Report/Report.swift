@@ -431,6 +431,8 @@ package struct Report: Sendable, Equatable {
     package var communities: Communities?
     /// `nil` where no windows were asked for.
     package var windows: Windows?
+    /// `nil` where findings were not looked for again with other evidence.
+    package var sensitivity: SensitivityTable?
     package var findings: [FindingRow] = []
     package var notMeasurable: [NotMeasurable] = []
 

@@ -52,6 +52,7 @@ package struct ReportBuilder: Sendable {
         report.communities = communitiesSection()
         report.windows = windowsSection()
         report.findings = findingsSection()
+        report.sensitivity = sensitivitySection(report.findings)
         report.notMeasurable = LearningMeasure.notMeasurable.map {
             Report.NotMeasurable(concept: $0.concept, why: $0.why)
         }

@@ -81,8 +81,10 @@ extension ReportBuilder {
             })
     }
 
+    var shownFindings: [Finding] { analysis.findings.filter(mayBeSaid) }
+
     func findingsSection() -> [Report.FindingRow] {
-        let shown = analysis.findings.filter(mayBeSaid)
+        let shown = shownFindings
         return shown.enumerated().map { index, finding in
             let advice = Advice.of(finding.kind)
             return Report.FindingRow(

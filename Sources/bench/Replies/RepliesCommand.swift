@@ -9,8 +9,8 @@ struct RepliesCommand: Command {
     var path = ""
     var predictions: String?
     var threshold = 0.0
-    var window = 100
     var byRule = false
+    var measuresSpeed = false
     var threads = 0
 
     static let name = "replies"
@@ -27,8 +27,8 @@ struct RepliesCommand: Command {
             "predictions", "Write the links found as lines `a b -`, one talk after the other in the order of names.",
             \.predictions, placeholder: "FILE"),
         Option("threshold", "Links less likely are none.", \.threshold, allowing: .between(0, 1)),
-        Option("window", "Messages looked back.", \.window, allowing: .between(1, 1000)),
         Option("rule", "Go by the usual rule: the addressee's latest message, else one's own.", \.byRule),
+        Option("speed", "Also measure how many messages a second are gone through.", \.measuresSpeed),
         Threads.option(\RepliesCommand.threads),
     ]
 
@@ -38,14 +38,17 @@ struct RepliesCommand: Command {
         var scores = ReplyScores()
         for (talk, guess) in zip(talks, guesses) { scores.add(talk, guess) }
         try invocation.terminal.print(Self.text(scores, talks: talks.count))
+        if measuresSpeed {
+            try invocation.terminal.print("\n" + ReplySpeed.text(talks, threads: Threads.count(threads)))
+        }
         if let predictions { try write(zip(talks, guesses).map { Self.lines($0, $1) }.joined(), to: predictions) }
         return .success
     }
 
     private func guess(_ talk: ReplyTalk) -> ReplyGuesses {
         byRule
-            ? ReplyGuesses(byRuleOf: talk, window: window)
-            : ReplyGuesses(talk, model: .standard, window: window, threshold: Float(threshold))
+            ? ReplyGuesses(byRuleOf: talk)
+            : ReplyGuesses(talk, model: .standard, threshold: Float(threshold))
     }
 
     private func write(_ text: String, to path: String) throws(Failure) {

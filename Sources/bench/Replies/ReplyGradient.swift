@@ -23,8 +23,8 @@ struct ReplyGradient: Sendable {
 
     mutating func add(_ lesson: ReplyLesson, _ model: ReplyModel) {
         let given = lesson.candidates
-        let message = model.sum(given.message[...], from: model.bias)
-        let values = given.positions.indices.map { model.score(model.sum(given.features(of: $0), from: message)) }
+        let message = model.sum(given.message, .ofMessage, from: model.bias)
+        let values = given.positions.indices.map { model.score(model.sum(given.pairs[$0], .ofPair, from: message)) }
         let highest = values.map(\.score).max() ?? 0
         let weights = values.map { exp($0.score - highest) }
         let (all, right) = (weights.reduce(0, +), lesson.right.reduce(0) { $0 + weights[$1] })
@@ -35,20 +35,20 @@ struct ReplyGradient: Sendable {
             let error = weights[candidate] / all - wanted
             guard abs(error) > 1e-4 else { continue }
             let lanes = back(values[candidate].hidden, values[candidate].inner, error, model)
-            add(given.features(of: candidate), lanes)
+            add(given.pairs[candidate], .ofPair, lanes)
             below.add(lanes, times: 1)
         }
-        add(given.message[...], below)
+        add(given.message, .ofMessage, below)
         of.bias.add(below, times: 1)
     }
 
-    private mutating func add(_ features: ArraySlice<ReplyFeature.Value>, _ lanes: ReplyModel.Lanes) {
-        for feature in features { of.weights[Int(feature.feature)].add(lanes, times: feature.value) }
+    private mutating func add(_ features: ReplyFeatures, _ rows: ReplyRows, _ lanes: ReplyModel.Lanes) {
+        rows.each(features) { of.weights[$0].add(lanes, times: $1) }
     }
 
     /// Through both layers, to what the first one was given.
     private mutating func back(
-        _ hidden: ReplyModel.Lanes, _ inner: SIMD16<Float>, _ error: Float, _ model: ReplyModel
+        _ hidden: ReplyModel.Lanes, _ inner: SIMD8<Float>, _ error: Float, _ model: ReplyModel
     ) -> ReplyModel.Lanes {
         of.output += inner * error
         let second = (model.output * error).replacing(with: 0, where: inner .<= 0)

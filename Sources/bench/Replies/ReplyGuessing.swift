@@ -4,8 +4,8 @@ extension ReplyGuesses {
     /// By a model, over the whole talk.
     ///
     /// - Parameter threshold: Links less likely are none.
-    init(_ talk: ReplyTalk, model: ReplyModel, window: Int, threshold: Float) {
-        var linker = ReplyLinker(model: model, window: window)
+    init(_ talk: ReplyTalk, model: ReplyModel, threshold: Float) {
+        var linker = ReplyLinker(model: model, messages: talk.turns.count)
         var lines: [Int] = []
         for (line, turn) in talk.turns.enumerated() {
             guard let turn else {
@@ -20,9 +20,9 @@ extension ReplyGuesses {
     }
 
     /// By the usual rule: the addressee's latest message, else one's own.
-    init(byRuleOf talk: ReplyTalk, window: Int) {
+    init(byRuleOf talk: ReplyTalk) {
         var lines: [Int: Int] = [:]
-        var walk = ReplyWalk(talk, window: window)
+        var walk = ReplyWalk(talk)
         walk.run { turn, _, walk in
             let position = walk.customary(turn)
             lines[walk.line] = position.map { walk.line(of: $0) } ?? walk.line

@@ -8,8 +8,7 @@ struct ReplyTraining {
     struct Settings: Sendable {
         var rounds = 12
         var rate: Float = 0.001
-        var seed: UInt64 = 42
-        var window = 100
+        var seed: UInt64 = 44
         var threads = 1
         /// Weights shrink by this share of the rate.
         var decay: Float = 0.001
@@ -36,7 +35,7 @@ struct ReplyTraining {
         let talks = talks.indices.filter { $0 % 10 != 9 }.map { talks[$0] }
         self.talks = talks
         lessons = Parallel.map(talks.count, threads: settings.threads) {
-            Self.lessons(talks[$0], window: settings.window, model: nil)
+            Self.lessons(talks[$0], model: nil)
         }.flatMap { $0 }
         random = SeededGenerator(seed: settings.seed)
         numbers = Self.start(&random)
@@ -51,9 +50,9 @@ struct ReplyTraining {
     ///
     /// Source: Guo et al. 2017, "On calibration of modern neural networks".
     var calibrated: ReplyModel {
-        let (apart, window, model) = (apart, settings.window, model)
+        let (apart, model) = (apart, model)
         let lessons = Parallel.map(apart.count, threads: settings.threads) {
-            Self.lessons(apart[$0], window: window, model: model)
+            Self.lessons(apart[$0], model: model)
         }.flatMap { $0 }
         let losses = (0..<40).map { step in
             let scaled = Self.scaled(model, step)
@@ -77,9 +76,9 @@ struct ReplyTraining {
 
     /// Makes the lessons anew: what went before a message is linked as the model says, for so it will be in use.
     mutating func relive() {
-        let (talks, window, model) = (talks, settings.window, model)
+        let (talks, model) = (talks, model)
         lessons = Parallel.map(talks.count, threads: settings.threads) {
-            Self.lessons(talks[$0], window: window, model: model)
+            Self.lessons(talks[$0], model: model)
         }.flatMap { $0 }
     }
 
@@ -129,7 +128,7 @@ struct ReplyTraining {
     }
 
     private static func start(_ random: inout SeededGenerator) -> [Float] {
-        let first = ReplyFeature.count * ReplyModel.width
+        let first = ReplyRows.count * ReplyModel.width
         let inner = (first + ReplyModel.width)..<(first + ReplyModel.width * (1 + ReplyModel.innerWidth))
         return (0..<ReplyModel.numberCount).map { place in
             if place < first { return 0.15 * random.signed() }
@@ -139,14 +138,14 @@ struct ReplyTraining {
     }
 
     /// - Parameter model: Says what earlier messages answered; the people who said it by hand where there is none.
-    private static func lessons(_ talk: ReplyTalk, window: Int, model: ReplyModel?) -> [ReplyLesson] {
+    private static func lessons(_ talk: ReplyTalk, model: ReplyModel?) -> [ReplyLesson] {
         var lessons: [ReplyLesson] = []
-        var walk = ReplyWalk(talk, window: window)
+        var (walk, scorer) = (ReplyWalk(talk), model.map(ReplyScorer.init))
         walk.run { turn, seen, walk in
             var candidates = ReplyCandidates()
             candidates.look(at: turn, in: seen)
-            let guess = model.map { candidates.positions[candidates.foremost($0).candidate] }
-            let guessed = guess == seen.next ? nil : guess
+            let guess = scorer?.foremost(of: candidates).candidate
+            let guessed = guess.flatMap { $0 == 0 ? nil : candidates.positions[$0] }
             guard let given = talk.answers[walk.line] else { return model == nil ? walk.customary(turn) : guessed }
             let right = candidates.positions.indices.filter { given.contains(walk.line(of: candidates.positions[$0])) }
             if !right.isEmpty { lessons.append(ReplyLesson(candidates: candidates, right: right)) }

@@ -13,9 +13,9 @@ struct ReplyWalk {
     private var positions: [Int]
     private var latest: [UInt32: Int] = [:]
 
-    init(_ talk: ReplyTalk, window: Int) {
+    init(_ talk: ReplyTalk) {
         self.talk = talk
-        self.window = ReplyWindow(size: window)
+        self.window = ReplyWindow(messages: talk.turns.count)
         positions = talk.turns.map { _ in -1 }
     }
 
@@ -27,7 +27,7 @@ struct ReplyWalk {
     /// The usual rule: the latest message of whom it names first, else one's own latest; position, if it is in sight.
     func customary(_ turn: ReplyTurn) -> Int? {
         let found = latest[turn.addressee] ?? latest[turn.author]
-        return found.flatMap { window.candidates.contains($0) ? $0 : nil }
+        return found.flatMap { $0 >= window.first ? $0 : nil }
     }
 
     /// Calls `body` with each message; what it returns, a position or nothing, the message is taken to answer.

@@ -51,7 +51,7 @@ struct TrainCommand: Command {
     private func scores(_ talks: [ReplyTalk], _ model: ReplyModel) -> String {
         var scores = ReplyScores()
         for talk in talks {
-            scores.add(talk, ReplyGuesses(talk, model: model, window: settings.window, threshold: 0))
+            scores.add(talk, ReplyGuesses(talk, model: model, threshold: 0))
         }
         return "links F \(Shown.number(scores.links.f)), people F \(Shown.number(scores.people.f)), "
             + "conversations F \(Shown.number(scores.conversations.f)), calibration "

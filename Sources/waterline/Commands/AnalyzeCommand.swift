@@ -129,6 +129,26 @@ struct AnalysisSettings: Sendable {
     var permutations = 9_999
     var window: String?
     var within: String?
+    var sensitivity = Repeating.auto
+
+    enum Repeating: String, Choice {
+        case auto, always, never
+        var meaning: String {
+            switch self {
+            case .auto: "when no more than \(NumberPrinter.grouped(Sensitivity.mostActs)) help acts were found"
+            case .always: "whatever it takes"
+            case .never: "not at all"
+            }
+        }
+
+        var most: Int? {
+            switch self {
+            case .auto: Sensitivity.mostActs
+            case .always: .max
+            case .never: nil
+            }
+        }
+    }
 
     static let options: [Option<AnalysisSettings>] =
         comparable + [
@@ -136,7 +156,14 @@ struct AnalysisSettings: Sendable {
                 "window", "Repeat the analysis by month or quarter and show the trends.", \.window,
                 allowing: .choices(WindowLength.allCases.map(\.rawValue)), placeholder: "LENGTH", group: "Analysis",
                 documentation:
-                    "A conversation belongs to the window in which it begins; windows are of the calendar, in UTC.")
+                    "A conversation belongs to the window in which it begins; windows are of the calendar, in UTC."),
+            Option(
+                "sensitivity", "When to look for the findings again with other evidence.", \.sensitivity,
+                group: "Analysis",
+                documentation: """
+                    At confidences of 0.3, 0.5, 0.7 and 0.9, and with the stronger classes of evidence only: the report says \
+                    which findings still hold.
+                    """),
         ]
 
     /// Those that a comparison has too.
@@ -197,6 +224,7 @@ struct AnalysisSettings: Sendable {
         (settings.seed, settings.permutations, settings.threads) = (seed, permutations, threads)
         settings.within = stratum
         settings.window = window.flatMap { WindowLength(rawValue: $0) }
+        settings.sensitivityUpTo = sensitivity.most
         return settings
     }
 }

@@ -95,14 +95,11 @@ private struct Chat {
         #expect(ReplyModel(text: "0000") == nil)
     }
 
-    @Test func `whoever is forgotten by the window can no longer be answered`() {
-        var window = ReplyWindow(size: 4)
-        for row in 0..<40 {
-            let turn = ReplyTurn(
-                author: UInt32(row % 3), time: Int64(row) * 60_000_000, cues: [], named: [], opensWithName: false,
-                sketch: WordSketch())
-            window.add(turn, answering: row == 0 ? nil : row - 1)
-            #expect(window.candidates == max(0, row - 3)..<(row + 1))
-        }
+    @Test func `an answer over 64 messages back is out of reach`() {
+        var chat = Chat()
+        chat.says(ana, "does anybody know how to reset the turbine scanner?")
+        for _ in 0..<64 { chat.says(cleo, "lunch is at twelve today") }
+        let answer = chat.says(ben, "@ana hold the power button of the turbine scanner", naming: [ana])
+        #expect(chat.inferred.parent[answer] != 0)
     }
 }

@@ -34,6 +34,7 @@ package struct EncodedAnalysis: Sendable {
             writeCommunities(&json)
             EncodedWindows(report.windows).write(to: &json)
             EncodedFindings(report.findings).write(to: &json)
+            EncodedSensitivity(table: report.sensitivity).write(to: &json)
             json.rows("notMeasurable", report.notMeasurable) { json, row in
                 json.object(.line) {
                     $0.field("concept", row.concept)

@@ -27,7 +27,7 @@ package enum AnalysisSchema {
         ("network", .object([("measures", .map(.numberOrGroup)), ("undefined", .map(.text))])),
         ("people", .list(person)), ("teams", .list(team)), ("ties", .list(tie)), ("teamTies", .list(teamTie)),
         ("spaces", .list(space)), ("communities", .nullable(communities)), ("windows", .nullable(windows)),
-        ("findings", .list(finding)),
+        ("findings", .list(finding)), ("sensitivity", .nullable(sensitivity)),
         ("notMeasurable", .list(.object([("concept", .text), ("why", .text)]))),
     ]
 
@@ -51,6 +51,18 @@ package enum AnalysisSchema {
     private static let space = SchemaNode.object([
         ("id", .text), ("label", .text), ("kind", .choice(["public", "private", "direct", "group"])),
         ("messages", .count), ("asks", .count), ("answered", .count),
+    ])
+
+    private static let sensitivity = SchemaNode.object([
+        (
+            "variants",
+            .list(
+                .object([
+                    ("minimumConfidence", .share), ("classes", .pattern("^[A-F]*$")), ("acts", .count),
+                    ("ties", .count),
+                ]))
+        ),
+        ("findings", .list(.object([("finding", .text), ("holds", .list(.truth))]))),
     ])
 
     private static let communities = SchemaNode.object([

@@ -49,7 +49,16 @@ struct SummaryPage {
                 lines += hanging("  → ", finding.firstStep)
             }
         }
+        lines += report.sensitivity.map { [""] + wrapped(steadiness($0), indent: "").map(ink.faint) } ?? []
         return lines + [""] + wrapped(privacy(report.privacy), indent: "").map(ink.faint)
+    }
+
+    private func steadiness(_ table: Report.SensitivityTable) -> String {
+        let shaky = table.findings.filter { $0.holds.contains(false) }.map(\.finding)
+        let head =
+            "\(table.steady) of \(figures(table.findings.count, "finding", "findings")) of the network hold at every "
+            + "confidence and with every set of evidence tried"
+        return shaky.isEmpty ? head + "." : head + "; see the report for " + shaky.joined(separator: ", ") + "."
     }
 
     func files(_ names: [String], in folder: String) -> [String] {
