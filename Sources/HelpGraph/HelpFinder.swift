@@ -50,6 +50,7 @@ package enum HelpFinder {
             let asked = match.ask == Row.none ? nil : turn.log.cues[Int(match.ask)]
             let against = NoHelp.reason(turn, seeker: match.seeker, asked: asked) ?? NoHelp.reason(turn)
             if let against { return record.noHelp.drop(against, space: space, row: turn.row) }
+            record.referrals += Referral.made(in: turn, to: match.seeker, space: space)
             return acts.add(match, by: turn, rule: number, evidence: rules[number].evidence, space: space)
         }
         if isReply { record.noHelp.drop(.orphan, space: space, row: turn.row) }
@@ -61,12 +62,10 @@ package enum HelpFinder {
     private static func note(asksOf turn: Turn, space: UInt32, in record: inout HelpRecord) {
         let author = turn.rootAuthor
         guard turn.rootAsks, author != Row.none, turn.isHuman[Int(author)] else { return }
-        guard !turn.rootCues.hasAny(of: noAsk), turn.log.link[turn.root] == .none else { return }
+        guard !turn.rootCues.hasAny(of: .automatic), turn.log.link[turn.root] == .none else { return }
         record.asks.append(
             HelpRecord.Ask(seeker: author, space: space, row: UInt32(turn.root)))
     }
-
-    private static let noAsk: Cues = [.announces, .automatic]
 
     /// A direct message space, or one whose human writers and members are two.
     private static func isTwoPeople(_ log: SpaceLog, _ isHuman: [Bool]) -> Bool {

@@ -6,6 +6,8 @@ package struct HelpRecord: Sendable, Equatable {
     /// In the order of (space, conversation, first helping message).
     package var acts: [HelpAct] = []
     package var asks: [Ask] = []
+    /// In the order of (space, conversation, row).
+    package var referrals: [Referral] = []
     package var noHelp = DroppedAnswers()
 
     /// A question or request that somebody put to others. When it was put, the log says.
@@ -26,6 +28,7 @@ package struct HelpRecord: Sendable, Equatable {
     package mutating func add(_ later: HelpRecord) {
         acts += later.acts
         asks += later.asks
+        referrals += later.referrals
         noHelp.add(later.noHelp)
     }
 }

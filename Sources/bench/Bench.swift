@@ -30,7 +30,8 @@ enum Bench {
         ],
         commands: [
             IngestCommand.self, MetricsCommand.self, PassesCommand.self, PermutationsCommand.self, EndToEndCommand.self,
-            FormsCommand.self, CalibrationCommand.self, RepliesCommand.self, ThreadsCommand.self, TrainCommand.self,
+            FormsCommand.self, CalibrationCommand.self, RepliesCommand.self, ThreadsCommand.self, AsksCommand.self,
+            TrainCommand.self,
             ExportCommand.self,
             GraphCommand.self, ParseCommand.self,
             IngestOnceCommand.self, PassOnceCommand.self, EndToEndOnceCommand.self,

@@ -20,11 +20,11 @@ struct CuePhrases: Sendable {
     /// Parted by commas.
     let list: String
 
-    static let all = asking + thanking + siding + pointing + telling
+    static let all = asking + thanking + siding + pointing + telling + courtesies + calls
 
     private static let asking = [
         CuePhrases(
-            adds: .asks,
+            adds: [.asks, .inquires],
             list: """
                 let me know what, let me know when, let me know how, let me know which, let me know where,
                 let me know who, let me know whether, let me know your, let us know what, let us know your,
@@ -78,7 +78,7 @@ struct CuePhrases: Sendable {
                 no puedo, ayuda con, gracias de antemano
                 """),
         CuePhrases(
-            adds: .asks, place: .clause,
+            adds: [.asks, .inquires], place: .clause,
             list: """
                 how to, how is, how are we, how long, how many, how much, how often, how does, how did, what is,
                 what s, what are, what does, what do, what would, what time, what kind, what happened, what if,
@@ -88,7 +88,7 @@ struct CuePhrases: Sendable {
                 should i, should we, shall we, shall i, do i, do we, do you, do they, does it, does this, does that,
                 does the, did you, did we, is there, are there, is it, is this, is that, is the, are you, are we,
                 will you, will there, will we, will it, have you, has the, has someone, am i, anyone, anybody,
-                any update, any updates, any news, please, pls, plz, bitte, por favor, s il vous plaît,
+                any update, any updates, any news, bitte, por favor, s il vous plaît,
                 s il te plaît, help, question, wie, was ist, was sind, was bedeutet, warum, wieso, weshalb, wo ist,
                 wann, wer ist, wer hat, welche, welcher, welches, kann ich, können wir, soll ich, sollen wir,
                 darf ich, gibt es, gibt s, habt ihr, hast du, haben sie, ist es möglich, weiß man, frage, hilfe,
@@ -96,6 +96,7 @@ struct CuePhrases: Sendable {
                 quand est ce, qui peut, qui sait, cómo, qué es, por qué, cuál es, dónde, cuándo, quién, hay alguien,
                 se puede, saben, sabes, sabe
                 """),
+        CuePhrases(adds: .asks, place: .clause, list: "please, pls, plz"),
     ]
 
     private static let thanking = [
@@ -222,7 +223,7 @@ struct CuePhrases: Sendable {
             adds: .announces,
             list: """
                 announcement, announcing, happy to announce, excited to announce, pleased to announce,
-                excited to share, proud to announce, please note, please be aware, please join, heads up,
+                excited to share, proud to announce, please note, please be aware, please join,
                 friendly reminder, just a reminder, quick reminder, a reminder that, will be closed,
                 will be unavailable, ankündigung, liebe kolleginnen, liebe kollegen, bitte beachtet, zur erinnerung,
                 kurze erinnerung, zur info, chers collègues, chères collègues, nous avons le plaisir, pour rappel,
@@ -231,7 +232,9 @@ struct CuePhrases: Sendable {
                 """),
         CuePhrases(
             adds: .announces, place: .clause,
-            list: "fyi, psa, reminder, attention, dear all, erinnerung, hinweis, achtung, rappel, atención, aviso"),
+            list: """
+                heads up, fyi, psa, reminder, attention, dear all, erinnerung, hinweis, achtung, rappel, atención, aviso
+                """),
         CuePhrases(
             adds: .introduces,
             list: """

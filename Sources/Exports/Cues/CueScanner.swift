@@ -10,8 +10,13 @@ package struct CueScanner: Sendable {
     static let foot = 256
 
     private let lexicon: CueLexicon
+    private let verdict: AskVerdict
 
-    package init(_ lexicon: CueLexicon = .standard) { self.lexicon = lexicon }
+    /// - Parameter model: Says of what genre's texts without words that ask whether they do; none for chat.
+    package init(_ lexicon: CueLexicon = .standard, asks model: AskModel? = nil) {
+        self.lexicon = lexicon
+        verdict = AskVerdict(model: model)
+    }
 
     package func cues(of text: PaddedBytes) -> Cues {
         var pass = CuePass(text, lexicon)
@@ -22,7 +27,7 @@ package struct CueScanner: Sendable {
             pass.jump(to: text.count - Self.foot)
             pass.scan(to: text.count)
         }
-        return pass.result
+        return verdict.judged(pass.result, text)
     }
 
     /// The cues of a text that is copied into `scratch` first.

@@ -48,6 +48,7 @@ extension CuePass {
         let word = text.word(at: at)
         if ByteWord.prefix(word, 2) == 0xBFC2 || ByteWord.prefix(word, 3) == 0x9FBCEF { cues.insert(.questionMark) }
         if ByteWord.prefix(word, 3) == 0x859CE2 || ByteWord.prefix(word, 3) == 0x949CE2 { cues.insert(.confirms) }
+        if ByteWord.prefix(word, 3) == 0xA383E2 { cues.insert(.choices) }
         if lead == 0xEF, (0xBC...0xBE).contains(byte(at + 1)), ByteWord.prefix(word, 3) != 0x9FBCEF {
             hasLetters = true
         }

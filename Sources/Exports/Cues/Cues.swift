@@ -42,6 +42,18 @@ package struct Cues: OptionSet, Sendable, Hashable {
     /// "lol", "haha".
     @inlinable package static var jokes: Cues { Cues(rawValue: 1 << 19) }
 
+    // How it would open a conversation.
+    /// A request or proposal without the words of `asks`: what the model of asks says.
+    @inlinable package static var requests: Cues { Cues(rawValue: 1 << 20) }
+    /// Asks in form only: small talk, a joke, a poll, the "please" of a notice.
+    @inlinable package static var rhetorical: Cues { Cues(rawValue: 1 << 21) }
+    /// Asks in words other than "please".
+    @inlinable package static var inquires: Cues { Cues(rawValue: 1 << 22) }
+    /// "How are you?"
+    @inlinable package static var smallTalk: Cues { Cues(rawValue: 1 << 23) }
+    /// Things to choose from: numbered emoji, the word "poll".
+    @inlinable package static var choices: Cues { Cues(rawValue: 1 << 29) }
+
     // What it is.
     /// Written by a program: bot, integration, webhook.
     @inlinable package static var automatic: Cues { Cues(rawValue: 1 << 24) }
@@ -56,6 +68,13 @@ package struct Cues: OptionSet, Sendable, Hashable {
     // Together.
     /// Asks, in words, by a mark or by the platform.
     @inlinable package static var asking: Cues { Cues(rawValue: 1 << 0 | 1 << 1 | 1 << 27) }
+    /// Would open a conversation as a question, request or proposal. What is written to everybody does so only with words
+    /// that ask ("@here does anybody know …").
+    @inlinable package var opensAsAsk: Bool {
+        hasAny(of: .markedQuestion)
+            || hasAny(of: Cues(rawValue: 1 << 0 | 1 << 1 | 1 << 20)) && !hasAny(of: .rhetorical)
+                && (!hasAny(of: .announces) || hasAny(of: .inquires))
+    }
     /// Something to look at.
     @inlinable package static var attached: Cues { Cues(rawValue: 1 << 10 | 1 << 11 | 1 << 12) }
     /// Says more than thanks or a question would: something to look at, whom to ask, an offer.

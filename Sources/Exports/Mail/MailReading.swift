@@ -5,7 +5,7 @@ struct MailReading {
     private let times: TimestampReader
     private let strict: Bool
     private let label: @Sendable (Int) -> String
-    private let scanner = CueScanner()
+    private let scanner = CueScanner(asks: .standard)
     private let scratch = SpareBuffer()
 
     init(_ settings: Reader.Settings, label: @escaping @Sendable (Int) -> String) {

@@ -19,7 +19,7 @@ package struct Turn {
     package var cues: Cues { log.cues[row] }
     package var rootAuthor: UInt32 { log.author[root] }
     package var rootCues: Cues { log.cues[root] }
-    package var rootAsks: Bool { Self.asks(rootCues) }
+    package var rootAsks: Bool { rootCues.opensAsAsk }
     package var mentions: ArraySlice<UInt32> { log.mentions[row] }
 
     /// A question or request: marked as one by the platform, worded as one, or with a question mark.

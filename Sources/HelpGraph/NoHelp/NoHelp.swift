@@ -51,8 +51,8 @@ package enum NoHelp: UInt8, Sendable, CaseIterable {
         if !turn.isHuman[Int(seeker)] { return .toAutomatic }
         guard let asked else { return nil }
         if asked.hasAny(of: .automatic) { return .toAutomatic }
+        if asked.opensAsAsk { return nil }
         if asked.hasAny(of: .announces) { return .toAnnouncement }
-        if Turn.asks(asked) { return nil }
         return asked.hasAny(of: opening) ? .toGreeting : nil
     }
 

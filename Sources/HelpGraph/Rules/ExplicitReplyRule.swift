@@ -19,7 +19,7 @@ extension HelpRule {
 extension Turn {
     /// That an answer to that very message helped its writer.
     func confidence(answering row: UInt32) -> Float {
-        if Turn.asks(log.cues[Int(row)]) { return 0.95 }
+        if Int(row) == root ? rootAsks : Turn.asks(log.cues[Int(row)]) { return 0.95 }
         if isHelpSpace { return 0.8 }
         return log.author[Int(row)] == rootAuthor && rootAsks ? 0.6 : 0.4
     }

@@ -1,15 +1,7 @@
 import HelpGraph
-import Options
-import SampleCompany
 
 /// The model as a file of source code.
 enum ReplyWeightsFile {
-    static func write(_ model: ReplyModel, to path: String) throws(Failure) {
-        do throws(WriteFailure) { try writeFile(Array(source(model).utf8), to: path) } catch {
-            throw Failure(.cannotCreate, error.description)
-        }
-    }
-
     static func source(_ model: ReplyModel) -> String {
         let digits = Array(model.text.utf8)
         let lines = stride(from: 0, to: digits.count, by: 112).map { start in

@@ -1,6 +1,7 @@
 import Exports
 import HelpGraph
 import Options
+import SampleCompany
 
 /// `bench train`: learns a model anew.
 struct TrainCommand: Command {
@@ -11,15 +12,18 @@ struct TrainCommand: Command {
     var settings = ReplyTraining.Settings()
 
     static let name = "train"
-    static let summary = "Learn what the search for replies goes by from annotated talks."
+    static let summary = "Learn a model anew: what the search for replies goes by, or what asks."
     static let documentation = """
-        The folder holds NAME.raw.txt, an IRC log, and NAME.annotation.txt, whose lines `a b -` say that line b answers \
-        line a, as in the corpus of Kummerfeld et al. 2019 (CC BY 4.0), from whose training part the model that Waterline \
+        asks: FILE holds lines of `Yes` or `No`, a tab and a sentence, as in Parakweet's e-mail intent data set \
+        (Apache-2.0), from whose training part the model that Waterline comes with was learnt.
+
+        replies: DIR holds NAME.raw.txt, an IRC log, and NAME.annotation.txt, whose lines `a b -` say that line b \
+        answers line a, as in the corpus of Kummerfeld et al. 2019 (CC BY 4.0), from whose training part the model that Waterline \
         comes with was learnt. The same folder, seed and rounds give the same model.
         """
     static let operands = [
-        Operand("WHAT", "What to learn.", \TrainCommand.what, allowing: .choices(["replies"])),
-        Operand("DIR", "Annotated talks.", \TrainCommand.path, completion: .files),
+        Operand("WHAT", "What to learn.", \TrainCommand.what, allowing: .choices(["asks", "replies"])),
+        Operand("PATH", "Annotated talks or judged sentences.", \TrainCommand.path, completion: .files),
     ]
     static let options: [Option<TrainCommand>] = [
         Option("output", "o", "Swift file to write the model to.", \.output, placeholder: "FILE"),
@@ -30,6 +34,11 @@ struct TrainCommand: Command {
     ]
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+        if what == "asks" {
+            let model = AskTraining.model(of: try AskLine.read(at: path))
+            if let output { try Self.write(AskWeightsFile.source(model), to: output) }
+            return .success
+        }
         var settings = settings
         settings.threads = Threads.count(settings.threads)
         let talks = try ReplyTalk.read(at: path)
@@ -44,8 +53,14 @@ struct TrainCommand: Command {
         }
         let model = training.calibrated
         if let others { invocation.terminal.writeError("calibrated: " + scores(others, model) + "\n") }
-        if let output { try ReplyWeightsFile.write(model, to: output) }
+        if let output { try Self.write(ReplyWeightsFile.source(model), to: output) }
         return .success
+    }
+
+    private static func write(_ source: String, to path: String) throws(Failure) {
+        do throws(WriteFailure) { try writeFile(Array(source.utf8), to: path) } catch {
+            throw Failure(.cannotCreate, error.description)
+        }
     }
 
     private func scores(_ talks: [ReplyTalk], _ model: ReplyModel) -> String {
