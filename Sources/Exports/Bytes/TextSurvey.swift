@@ -18,9 +18,12 @@ enum TextSurvey {
         return try Parallel.map(blocks, threads: threads) { block throws(InputError) in
             let start = block * blockSize
             let length = min(blockSize, bytes.count - start)
-            // Three bytes more hold the rest of a character that begins in the block.
-            return try bytes.read(start..<min(start + length + 3, bytes.count)) { content in
-                count(content, start: start, length: length)
+            // Three bytes before and behind hold the rest of characters that lie over the block's ends.
+            let before = min(3, start)
+            return try bytes.read(start - before..<min(start + length + 3, bytes.count)) { content in
+                var share = count(UnsafeRawBufferPointer(rebasing: content[before...]), start: start, length: length)
+                share.isUTF8 = isUTF8(content, before: before, length: length)
+                return share
             }
         }
     }
@@ -37,11 +40,14 @@ enum TextSurvey {
             share.returns += slice.count(of: 0x0D)
             offset += step
         }
-        var begun = 0
-        while start > 0, begun < min(3, length), content[begun] & 0xC0 == 0x80 { begun += 1 }
-        let characters = UnsafeRawBufferPointer(rebasing: content[begun...])
-        let fault = UTF8Check.firstInvalid(PaddedBytes(characters)).map { begun + $0 }
-        share.isUTF8 = fault.map { $0 >= length } ?? true
         return share
+    }
+
+    /// Whether the characters that begin in the block, or reach into it from `before` bytes that were read before it, are
+    /// well formed.
+    private static func isUTF8(_ content: UnsafeRawBufferPointer, before: Int, length: Int) -> Bool {
+        let begin = (0..<before).last { content[$0] >= 0xC0 } ?? before
+        let characters = PaddedBytes(UnsafeRawBufferPointer(rebasing: content[begin...]))
+        return UTF8Check.firstInvalid(characters).map { begin + $0 >= before + length } ?? true
     }
 }

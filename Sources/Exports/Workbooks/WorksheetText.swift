@@ -11,7 +11,10 @@ struct WorksheetText {
     private let longest: Int
     private var text: [UInt8] = []
     private var row = 0
+    /// Columns before the place where the text is.
     private var column = 0
+    /// Column of a cell that does not say its own.
+    private var nextColumn = 0
     private var isAny = false
 
     init(_ shared: [[UInt8]], _ styles: WorkbookStyles, startsAt1904: Bool, rows: Int, longest: Int) {
@@ -48,16 +51,17 @@ struct WorksheetText {
             if row > 0 { text.append(0x0A) }
             row += 1
         }
-        column = 0
+        (column, nextColumn) = (0, 0)
         return true
     }
 
     private mutating func cell(_ scanner: inout XMLScanner) throws(XMLError) {
-        let position = scanner.rawAttribute("r").flatMap(Self.column) ?? column
+        let position = scanner.rawAttribute("r").flatMap(Self.column) ?? nextColumn
         let style = WorkbookStyles.number(scanner.rawAttribute("s"))
         let type = scanner.attribute("t") ?? []
         let content = try Self.content(&scanner)
-        guard position >= column, position < Self.lastColumn else { return }
+        guard position >= nextColumn, position < Self.lastColumn else { return }
+        nextColumn = position + 1
         let value = value(content, type, style)
         guard !value.isEmpty else { return }
         isAny = true

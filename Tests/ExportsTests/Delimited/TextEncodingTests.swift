@@ -32,6 +32,12 @@ import Testing
         #expect(text.warning == nil)
     }
 
+    @Test func `the rest of a character without its beginning is a fault also where a block begins`() throws {
+        let bytes = [UInt8](repeating: 0x61, count: 64) + [0x90] + [UInt8](repeating: 0x62, count: 200)
+        let text = try DelimitedText(memoryTable(bytes), entry: 0, threads: 2, blockSize: 64)
+        #expect(text.warning != nil)
+    }
+
     @Test func `half a character before a plain one is a fault also where blocks meet`() throws {
         let bytes = [UInt8](repeating: 0x61, count: 63) + [0xC3] + [UInt8](repeating: 0x62, count: 200)
         let text = try DelimitedText(memoryTable(bytes), entry: 0, threads: 2, blockSize: 64)

@@ -109,6 +109,13 @@ private func text(_ cell: String, _ value: String) -> String {
         #expect(try Reader.edgeList.read(ties, Reader.Settings()).ties.count == 1)
     }
 
+    @Test func `put cells that do not say their place behind the one before`() throws {
+        let rows =
+            "<row><c><v>1</v></c><c t=\"inlineStr\"><is><t>a,b</t></is></c><c/><c t=\"b\"><v>1</v></c></row>"
+            + "<row><c r=\"B2\"><v>2</v></c><c><v>3</v></c><c r=\"C2\"><v>twice</v></c></row>"
+        #expect(try content(try workbook(sheets: [("S", rows)])) == ["1,\"a,b\",,TRUE\n,2,3\n"])
+    }
+
     @Test func `that would grow without end are refused`() throws {
         let long = "<si><t>" + String(repeating: "x", count: 32_000) + "</t></si>"
         var cells = "<row>"
