@@ -81,28 +81,38 @@ package struct ByteKey: Equatable, Sendable {
     ///
     /// - Precondition: `count` is at most `ByteKey.exact`.
     package var withoutLowLines: ByteKey {
-        let lines =
-            ByteWord.hits(low, of: UInt8(ascii: "_")) | ByteWord.hits(high, of: UInt8(ascii: "_"))
-            | ByteWord.hits(tail, of: UInt8(ascii: "_"))
+        let line = UInt8(ascii: "_")
+        let lines = ByteWord.hits(low, of: line) | ByteWord.hits(high, of: line) | ByteWord.hits(tail, of: line)
         guard lines != 0 else { return self }
-        var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-        var kept = 0
-        for place in 0..<count {
-            let byte =
-                place < 16 ? self.byte(place) : UInt8(truncatingIfNeeded: tail &>> UInt64((place &- count &+ 8) &* 8))
-            guard byte != UInt8(ascii: "_") else { continue }
-            let shifted = UInt64(byte) &<< UInt64((kept & 7) &* 8)
-            switch kept >> 3 {
-            case 0: words.0 |= shifted
-            case 1: words.1 |= shifted
-            default: words.2 |= shifted
+        var words = (low, high, count > 16 ? tail &>> UInt64(8 &* (24 &- count)) : 0)
+        var kept = count
+        while true {
+            if Self.remove(line, from: &words.0, before: words.1) {
+                words.1 = words.1 &>> 8 | words.2 &<< 56
+                words.2 &>>= 8
+                kept &-= 1
+            } else if Self.remove(line, from: &words.1, before: words.2) {
+                words.2 &>>= 8
+                kept &-= 1
+            } else if Self.remove(line, from: &words.2, before: 0) {
+                kept &-= 1
+            } else {
+                break
             }
-            kept += 1
         }
         // The last eight of those behind the sixteenth lie over both words.
-        let over = UInt64(max(0, kept - 16) * 8)
-        let end = kept <= 16 ? 0 : over == 64 ? words.2 : words.1 >> over | words.2 << (64 - over)
+        let over = UInt64(max(0, kept &- 16) &* 8)
+        let end = kept <= 16 ? 0 : over == 64 ? words.2 : words.1 &>> over | words.2 &<< (64 &- over)
         return ByteKey(low: words.0, high: words.1, tail: end, count: kept)
+    }
+
+    /// Closes the gap that the first `byte` leaves with what follows; false where there is none.
+    @inline(__always) private static func remove(_ byte: UInt8, from word: inout UInt64, before next: UInt64) -> Bool {
+        let hits = ByteWord.hits(word, of: byte)
+        guard hits != 0 else { return false }
+        let below: UInt64 = (1 &<< UInt64(ByteWord.first(hits) &* 8)) &- 1
+        word = word & below | (word &>> 8) & ~below | next &<< 56
+        return true
     }
 
     /// A hash that nobody can foresee who does not know the seed (a fold as in wyhash, Wang Yi, public domain).

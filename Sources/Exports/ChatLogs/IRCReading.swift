@@ -26,7 +26,7 @@ struct IRCReading {
             case .day: return
             case .nick(let old, let new): rename(old, new)
             case .notice: book.skip("notice", at: "\(label):\(number)")
-            case .unknown: book.skip("line not understood", at: "\(label):\(number)")
+            case .unknown: book.skipBad("line not understood", at: "\(label):\(number)")
             case .message:
                 guard let time else { return book.skip("no day", at: "\(label):\(number)") }
                 let place = space ?? book.space(channel.filter { $0 != UInt8(ascii: "#") }, kind: .publicChannel)

@@ -61,7 +61,7 @@ struct WhatsAppReading {
     ) -> UInt32? {
         let place = "\(label):\(draft.line)"
         guard draft.body.count <= 1 << 20 else {
-            book.skip("message over 1 MiB", at: place)
+            book.skipBad("message over 1 MiB", at: place)
             return nil
         }
         let content = WhatsAppMessage(text[draft.body])
@@ -74,7 +74,7 @@ struct WhatsAppReading {
             return nil
         }
         guard let day = WhatsAppDates.day(draft.date, order) else {
-            book.skip("time not understood", at: place)
+            book.skipBad("time not understood", at: place)
             return nil
         }
         let seconds = Int64(day) * 86_400 + Int64(draft.time)

@@ -15,7 +15,7 @@ extension Reader {
 ///
 /// Source: its JSON writer, https://github.com/Tyrrrz/DiscordChatExporter.
 enum DiscordReader {
-    static func isChannel(_ record: JSONRecord) -> Bool { record.has(all: ["guild", "channel"]) }
+    static func isChannel(_ record: JSONRecord) -> Bool { record.has("guild") && record.has("channel") }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         var reading = DiscordReading(
@@ -28,6 +28,7 @@ enum DiscordReader {
 private struct DiscordReading: RecordReading {
     var book: PlatformBook
     private var file = ""
+    private var number = 0
 
     init(book: PlatformBook) { self.book = book }
 
@@ -38,46 +39,53 @@ private struct DiscordReading: RecordReading {
         guard let channel = record.record("channel"), let id = channel.text("id") else { return }
         let type = channel.text("type") ?? []
         // Threads are conversations of the channel they hang on; those for some alone are places of their own.
-        let isThread = type.contains("Thread".utf8) && !type.contains("Private".utf8)
+        let isThread = type.contains("Thread") && !type.contains("Private")
         let home = isThread ? channel.text("categoryid") ?? id : id
         let name = isThread ? channel.text("category") : channel.text("name")
         let space = book.space(home, name: name, kind: Self.kind(type))
-        for (number, message) in record.records("messages").enumerated() {
-            take(message, isThread ? id : nil, space, "\(file): record \(number + 1)")
+        number = 0
+        record.forEachRecord("messages") { message in
+            number += 1
+            take(message, isThread ? id : nil, space)
         }
     }
 
     private static func kind(_ type: [UInt8]) -> Space.Kind {
-        if type.elementsEqual("DirectTextChat".utf8) { return .directMessage }
-        if type.elementsEqual("DirectGroupTextChat".utf8) { return .groupMessage }
-        return type.contains("Private".utf8) ? .privateChannel : .publicChannel
+        if type.equals("DirectTextChat") { return .directMessage }
+        if type.equals("DirectGroupTextChat") { return .groupMessage }
+        return type.contains("Private") ? .privateChannel : .publicChannel
     }
 
-    private mutating func take(_ record: JSONRecord, _ thread: [UInt8]?, _ space: Int, _ place: String) {
-        let type = record.string("type") ?? ""
-        guard ["Default", "Reply", "0", "19", "ChatInputCommand", "ContextMenuCommand", "20", "23"].contains(type)
-        else {
+    private var place: String { "\(file): record \(number)" }
+
+    private static let types: [StaticString] = [
+        "Default", "Reply", "0", "19", "ChatInputCommand", "ContextMenuCommand", "20", "23",
+    ]
+
+    private mutating func take(_ record: JSONRecord, _ thread: [UInt8]?, _ space: Int) {
+        guard Self.types.contains(where: { record.says("type", $0) }) else {
+            let type = record.string("type") ?? ""
             return book.skip(type.isEmpty ? "no type" : "notice \(type.prefix(32))", at: place)
         }
-        guard let id = record.text("id") else { return book.skip("no id", at: place) }
-        guard let time = PlatformBook.time(record.text("timestamp")) else {
-            return book.skip(record.has("timestamp") ? "time not understood" : "no time", at: place)
+        guard let id = record.text("id") else { return book.skipBad("no id", at: place) }
+        guard let time = record.time("timestamp") else {
+            return book.skipBad(record.has("timestamp") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.record("author"))
         message.text = record.text("content") ?? []
         Self.answer(record, thread, &message)
-        if !record.records("attachments").isEmpty { message.cues.insert(.file) }
-        if record.text("timestampedited") != nil { message.cues.insert(.edited) }
+        if record.hasRecords("attachments") { message.cues.insert(.file) }
+        if record.hasText("timestampedited") { message.cues.insert(.edited) }
         if record.record("author")?.isTrue("isbot") == true { message.cues.insert(.automatic) }
-        for mention in record.records("mentions") { message.mentions.append(person(mention)) }
+        record.forEachRecord("mentions") { message.mentions.append(person($0)) }
         message.reactions = reactions(record)
         book.add(message, to: space)
     }
 
     /// A reply answers a message; in a thread, all else answers the message that the thread hangs on, which has its id.
     private static func answer(_ record: JSONRecord, _ thread: [UInt8]?, _ message: inout PlatformBook.Message) {
-        let isReply = record.string("type") == "Reply" || record.string("type") == "19"
+        let isReply = record.says("type", "Reply") || record.says("type", "19")
         if isReply, let target = record.record("reference")?.text("messageid") {
             (message.parent, message.link) = (target, .reply)
         } else if let thread {

@@ -54,7 +54,7 @@ private struct DiscordTableReading: TableReading {
             let space = space(EntryTitle.of(table.table.text.name))
             let times = try times(table)
             try forEach(table) { (reading, row) throws(InputError) in
-                reading.message(row, "\(source.name):\(row.line)", times, space)
+                reading.message(row, source.name, times, space)
             }
         }
         book.warn("tables of Discord hold no replies; export the channels as JSON, which does")
@@ -97,26 +97,28 @@ private struct DiscordTableReading: TableReading {
         return book.account(row.text("authorid") ?? author, name: name, handle: name.map(ASCII.lower))
     }
 
-    private mutating func message(_ row: TableRecord, _ place: String, _ times: TimestampReader, _ space: Int) {
+    private mutating func message(_ row: TableRecord, _ name: String, _ times: TimestampReader, _ space: Int) {
+        var place: String { "\(name):\(row.line)" }
         let author = person(row)
-        guard author != Row.none else { return book.skip("no author", at: place) }
-        let stamp = row.text("date") ?? []
-        guard let time = ByteSlice.with(stamp, { times.read($0) }) else {
-            return book.skip(stamp.isEmpty ? "no time" : "time not understood", at: place)
+        guard author != Row.none else { return book.skipBad("no author", at: place) }
+        guard let time = row.withText("date", { times.read($0) }) ?? nil else {
+            return book.skipBad(row.has("date") ? "time not understood" : "no time", at: place)
         }
         if !time.hasZone { localTimes += 1 }
         let text = row.text("content") ?? []
         let writer = row.text("authorid") ?? row.text("author") ?? []
         var message = PlatformBook.Message(
-            author: author, time: time.micros, id: writer + [0x40] + Array("\(time.micros)".utf8) + [0x40] + text)
+            author: author, time: time.micros, id: writer + [0x40] + Array(String(time.micros).utf8) + [0x40] + text)
         message.text = text
-        if row.text("attachments") != nil { message.cues.insert(.file) }
+        if row.has("attachments") { message.cues.insert(.file) }
         var named: [UInt32] = []
-        ByteSlice.with(text.map(ASCII.lower)) { text in
-            MentionScan.each(text, words: 3) { named.append(book.account(beginning: $0)) }
+        if text.contains(UInt8(ascii: "@")) {
+            ByteSlice.with(text.map(ASCII.lower)) { text in
+                MentionScan.each(text, words: 3) { named.append(book.account(beginning: $0)) }
+            }
         }
         message.mentions = named
-        if text.contains("@everyone".utf8) || text.contains("@here".utf8) { message.cues.insert(.announces) }
+        if text.contains("@everyone") || text.contains("@here") { message.cues.insert(.announces) }
         book.add(message, to: space)
     }
 }

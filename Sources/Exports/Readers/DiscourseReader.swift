@@ -14,7 +14,7 @@ extension Reader {
 /// Source: https://docs.discourse.org.
 enum DiscourseReader {
     static func isPost(_ record: JSONRecord) -> Bool {
-        record.has(all: ["postnumber", "topicid", "username", "createdat"])
+        record.has("postnumber") && record.has("topicid") && record.has("username") && record.has("createdat")
     }
 
     static func shows(_ record: JSONRecord) -> Bool {
@@ -43,13 +43,15 @@ private struct DiscourseReading: RecordReading {
 
     init(book: PlatformBook) { self.book = book }
 
+    private static let lists: [FieldName] = ["latestposts", "posts"]
+
     mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
 
     mutating func take(_ record: JSONRecord) {
         if record.has("poststream") { return topic(record) }
         if DiscourseReader.isPost(record) { return post(record, of: nil, in: nil) }
-        for name in ["latestposts", "posts"] {
-            for post in record.records(name) where DiscourseReader.isPost(post) { self.post(post, of: nil, in: nil) }
+        for name in Self.lists {
+            record.forEachRecord(name) { if DiscourseReader.isPost($0) { post($0, of: nil, in: nil) } }
         }
         guard !wantsMessages else { return }
         let lists = [record, record.record("categorylist")].compactMap { $0 }
@@ -66,14 +68,30 @@ private struct DiscourseReading: RecordReading {
     }
 
     private mutating func topic(_ record: JSONRecord) {
-        let posts = record.record("poststream")?.records("posts") ?? []
         let space = space(record)
-        if wantsMessages, let count = record.integer("postscount"), count > posts.count { cutTopics += 1 }
-        for post in posts { self.post(post, of: record, in: space) }
+        let title = Title(record)
+        var count = 0
+        record.record("poststream")?.forEachRecord("posts") { post in
+            count += 1
+            self.post(post, of: title, in: space)
+        }
+        if wantsMessages, let stated = record.integer("postscount"), stated > count { cutTopics += 1 }
+    }
+
+    /// What a topic says of its posts.
+    private struct Title {
+        let id: [UInt8]?
+        let title: [UInt8]?
+        let accepted: [UInt8]?
+
+        init(_ topic: JSONRecord) {
+            (id, title) = (topic.text("id"), topic.text("title"))
+            accepted = topic.record("acceptedanswer")?.text("postnumber")
+        }
     }
 
     private mutating func space(_ topic: JSONRecord) -> Int {
-        if topic.string("archetype") == "private_message" {
+        if topic.says("archetype", "private_message") {
             let people = topic.record("details")?.records("allowedusers") ?? []
             let members = people.map { person($0) }
             let id = Array("message/".utf8) + (topic.text("id") ?? [])
@@ -98,27 +116,27 @@ private struct DiscourseReading: RecordReading {
         let id = handle.map(ASCII.lower)
         let number = record.integer("userid") ?? record.integer("id") ?? 0
         let isBot =
-            record.has("userid") && number < 0 || id.elementsEqual("system".utf8) || id.elementsEqual("discobot".utf8)
+            record.has("userid") && number < 0 || id.equals("system") || id.equals("discobot")
         return book.account(id, name: record.text("name") ?? handle, handle: id, traits: isBot ? .bot : [])
     }
 
-    private mutating func post(_ record: JSONRecord, of topic: JSONRecord?, in known: Int?) {
+    private mutating func post(_ record: JSONRecord, of topic: Title?, in known: Int?) {
         records += 1
         let author = person(record)
         guard wantsMessages else { return }
-        let place = "\(file): record \(records)"
+        var place: String { "\(file): record \(records)" }
         if let reason = Self.notice(record) { return book.skip(reason, at: place) }
-        guard let time = PlatformBook.time(record.text("createdat")) else {
-            return book.skip("time not understood", at: place)
+        guard let time = record.time("createdat") else {
+            return book.skipBad("time not understood", at: place)
         }
-        guard let number = record.text("postnumber"), let name = record.text("topicid") ?? topic?.text("id") else {
-            return book.skip("no id", at: place)
+        guard let number = record.text("postnumber"), let name = record.text("topicid") ?? topic?.id else {
+            return book.skipBad("no id", at: place)
         }
         // Posts name each other by topic and number.
         func id(_ number: [UInt8]) -> [UInt8] { name + [UInt8(ascii: "/")] + number }
         let opening: [UInt8] = [UInt8(ascii: "1")]
         var message = PlatformBook.Message(author: author, time: time, id: id(number))
-        if record.isTrue("acceptedanswer") || Self.isAccepted(number, in: topic) {
+        if record.isTrue("acceptedanswer") || topic?.accepted == number {
             (message.parent, message.link) = (id(opening), .accepted)
         } else if let answered = record.text("replytopostnumber") {
             (message.parent, message.link) = (id(answered), .reply)
@@ -126,16 +144,12 @@ private struct DiscourseReading: RecordReading {
             message.parent = id(opening)
         }
         words(record, &message)
-        if number == opening, let title = topic?.text("title") ?? record.text("topictitle") {
+        if number == opening, let title = topic?.title ?? record.text("topictitle") {
             message.text = title + [0x0A] + message.text
         }
         if record.integer("version") ?? 1 > 1 { message.cues.insert(.edited) }
         if book.isBot(author) { message.cues.insert(.automatic) }
         book.add(message, to: known ?? space(ofCategory: record.text("categoryid")))
-    }
-
-    private static func isAccepted(_ number: [UInt8], in topic: JSONRecord?) -> Bool {
-        topic?.record("acceptedanswer")?.text("postnumber") == number
     }
 
     /// Why a post is no message that all may read.
@@ -146,7 +160,7 @@ private struct DiscourseReading: RecordReading {
         case 4: return "whisper"
         default: return "unknown type of post"
         }
-        return record.text("deletedat") != nil || record.isTrue("userdeleted") ? "deleted" : nil
+        return record.hasText("deletedat") || record.isTrue("userdeleted") ? "deleted" : nil
     }
 
     /// The text without what it quotes; who is mentioned or quoted.

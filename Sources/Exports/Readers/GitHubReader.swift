@@ -17,13 +17,14 @@ extension Reader {
 /// Source: https://docs.github.com/rest/issues and https://docs.github.com/graphql/guides/using-the-graphql-api-for-discussions.
 enum GitHubReader {
     static func isIssue(_ record: JSONRecord) -> Bool {
-        record.has(all: ["number", "createdat", "title"]) && (record.has("user") || record.has("author"))
+        record.has("number") && record.has("createdat") && record.has("title")
+            && (record.has("user") || record.has("author"))
     }
 
     /// A comment by itself, which REST gives in lists of their own.
     static func isComment(_ record: JSONRecord) -> Bool {
-        record.has(all: ["id", "user", "body", "createdat"])
-            && ["issueurl", "pullrequesturl"].contains(where: record.has)
+        record.has("id") && record.has("user") && record.has("body") && record.has("createdat")
+            && (record.has("issueurl") || record.has("pullrequesturl"))
     }
 
     static func shows(_ record: JSONRecord) -> Bool {
@@ -34,7 +35,7 @@ enum GitHubReader {
     static func repository(_ record: JSONRecord) -> JSONRecord? {
         let data = record.record("data") ?? record
         guard let repository = data.record("repository") else { return nil }
-        let lists = ["issues", "discussions", "pullrequests", "discussion", "issue"]
+        let lists: [FieldName] = ["issues", "discussions", "pullrequests", "discussion", "issue"]
         return lists.contains(where: repository.has) && !record.has("number") ? repository : nil
     }
 
@@ -66,15 +67,17 @@ private struct GitHubReading: RecordReading {
         if GitHubReader.isComment(record) { return lone(record) }
         guard let repository = GitHubReader.repository(record) else { return }
         let name = repository.text("namewithowner")
-        for list in ["issues", "discussions", "pullrequests"] {
-            for issue in repository.record(list)?.records("nodes") ?? [] where GitHubReader.isIssue(issue) {
-                self.issue(issue, of: name)
-            }
+        for list in Self.lists {
+            repository.record(list)?.forEachRecord("nodes") { if GitHubReader.isIssue($0) { issue($0, of: name) } }
         }
-        for single in ["discussion", "issue"] {
+        for single in Self.singles {
             if let issue = repository.record(single), GitHubReader.isIssue(issue) { self.issue(issue, of: name) }
         }
     }
+
+    private static let lists: [FieldName] = ["issues", "discussions", "pullrequests"]
+    private static let singles: [FieldName] = ["discussion", "issue"]
+    private static let addresses: [FieldName] = ["repositoryurl", "htmlurl", "url", "resourcepath"]
 
     private var place: String { "\(file): record \(records)" }
 
@@ -85,17 +88,21 @@ private struct GitHubReading: RecordReading {
         let id = home + [UInt8(ascii: "#")] + (record.text("number") ?? [])
         let space = self.space(record, home)
         message(record, id, below: nil, in: space)
-        let comments = record.record("comments")?.records("nodes") ?? record.records("comments")
-        for comment in comments {
+        let answer = record.record("answer").flatMap(Self.id)
+        let page = record.record("comments")
+        var count = 0
+        func take(_ comment: JSONRecord) {
+            count += 1
             let own = Self.id(comment)
-            let isAnswer = comment.isTrue("isanswer") || own != nil && own == record.record("answer").flatMap(Self.id)
+            let isAnswer = comment.isTrue("isanswer") || own != nil && own == answer
             message(comment, own, below: id, link: isAnswer ? .accepted : .thread, in: space)
-            for reply in comment.record("replies")?.records("nodes") ?? [] {
+            comment.record("replies")?.forEachRecord("nodes") { reply in
                 message(reply, Self.id(reply), below: own ?? id, link: own == nil ? .thread : .reply, in: space)
             }
         }
-        let stated = record.record("comments")?.integer("totalcount") ?? 0
-        if wantsMessages, stated > comments.count, !comments.isEmpty { warnOfPages() }
+        if let page { page.forEachRecord("nodes", take) } else { record.forEachRecord("comments", take) }
+        let stated = page?.integer("totalcount") ?? 0
+        if wantsMessages, stated > count, count > 0 { warnOfPages() }
     }
 
     private mutating func warnOfPages() {
@@ -108,7 +115,9 @@ private struct GitHubReading: RecordReading {
         records += 1
         guard let address = record.text("issueurl") ?? record.text("pullrequesturl") else { return }
         let parts = address.split(separator: UInt8(ascii: "/")).map(Array.init)
-        guard parts.count >= 4, let number = parts.last else { return book.skip("address not understood", at: place) }
+        guard parts.count >= 4, let number = parts.last else {
+            return book.skipBad("address not understood", at: place)
+        }
         let home = parts[parts.count - 4] + [UInt8(ascii: "/")] + parts[parts.count - 3]
         let space = self.space(record, home)
         let answered = record.text("inreplytoid").map { Array("comment/".utf8) + $0 }
@@ -129,15 +138,25 @@ private struct GitHubReading: RecordReading {
         {
             return name
         }
-        for name in ["repositoryurl", "htmlurl", "url", "resourcepath"] {
-            guard let address = record.string(name) else { continue }
-            var parts = address.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
-            if address.utf8.starts(with: "http".utf8) { parts.removeFirst(min(2, parts.count)) }
-            if parts.first?.elementsEqual("api".utf8) == true { parts.removeFirst(min(2, parts.count)) }
-            if parts.first?.elementsEqual("repos".utf8) == true { parts.removeFirst() }
-            if parts.count >= 2 { return parts[0] + [UInt8(ascii: "/")] + parts[1] }
+        for name in addresses {
+            if let found = record.withText(name, home) ?? nil { return found }
         }
         return nil
+    }
+
+    /// `owner/name` of `https://github.com/owner/name/…`, `https://host/api/v3/repos/owner/name` and their kin.
+    private static func home(_ address: ByteSlice) -> [UInt8]? {
+        var parts: [ByteSlice] = []
+        var start = 0
+        while start < address.count, parts.count < 8 {
+            let end = address.firstIndex(of: UInt8(ascii: "/"), from: start) ?? address.count
+            if end > start { parts.append(address[start..<end]) }
+            start = end + 1
+        }
+        if address.count >= 4, address[0..<4].equals("http") { parts.removeFirst(min(2, parts.count)) }
+        if parts.first?.equals("api") == true { parts.removeFirst(min(2, parts.count)) }
+        if parts.first?.equals("repos") == true { parts.removeFirst() }
+        return parts.count >= 2 ? parts[0].array + [UInt8(ascii: "/")] + parts[1].array : nil
     }
 
     private mutating func space(_ record: JSONRecord, _ home: [UInt8]) -> Int {
@@ -151,32 +170,36 @@ private struct GitHubReading: RecordReading {
     ) {
         let author = person(record.record("user") ?? record.record("author"))
         guard wantsMessages else { return }
-        guard let time = PlatformBook.time(record.text("createdat")) else {
-            return book.skip(record.has("createdat") ? "time not understood" : "no time", at: place)
+        guard let time = record.time("createdat") else {
+            return book.skipBad(record.has("createdat") ? "time not understood" : "no time", at: place)
         }
-        guard let id else { return book.skip("no id", at: place) }
+        guard let id else { return book.skipBad("no id", at: place) }
         var message = PlatformBook.Message(author: author, time: time, id: id)
         (message.parent, message.link) = (parent, link)
         let body = Self.words(record.text("body") ?? record.text("bodytext") ?? [])
-        message.text = (parent == nil ? (record.text("title") ?? []) + [0x0A] : []) + body
+        message.text = parent == nil ? (record.text("title") ?? []) + [0x0A] + body : body
         message.mentions = mentions(body)
         if parent == nil, record.record("category")?.isTrue("isanswerable") == true {
             message.cues.insert(.markedQuestion)
         }
-        if record.text("lasteditedat") != nil { message.cues.insert(.edited) }
+        if record.hasText("lasteditedat") { message.cues.insert(.edited) }
         if book.isBot(author) { message.cues.insert(.automatic) }
-        let reactions = record.record("reactions")?.records("nodes") ?? record.records("reactions")
-        for reaction in reactions {
+        func react(_ reaction: JSONRecord) {
             message.reactions.append(Reaction(account: person(reaction.record("user")), confirms: false))
+        }
+        if let page = record.record("reactions") {
+            page.forEachRecord("nodes", react)
+        } else {
+            record.forEachRecord("reactions", react)
         }
         book.add(message, to: space)
     }
 
     /// Logins are one in any case. Nobody is left of an account that was deleted.
     private mutating func person(_ record: JSONRecord?) -> UInt32 {
-        guard let record, let login = record.text("login"), !login.elementsEqual("ghost".utf8) else { return Row.none }
+        guard let record, let login = record.text("login"), !login.equals("ghost") else { return Row.none }
         let isBot =
-            record.string("type") == "Bot" || record.string("typename") == "Bot" || record.isTrue("isbot")
+            record.says("type", "Bot") || record.says("typename", "Bot") || record.isTrue("isbot")
             || login.suffix(5).elementsEqual("[bot]".utf8)
         return book.account(
             login.map(ASCII.lower), name: record.text("name") ?? login, email: record.text("email"),
@@ -191,6 +214,7 @@ private struct GitHubReading: RecordReading {
     }
 
     private func mentions(_ body: [UInt8]) -> [UInt32] {
+        guard body.contains(UInt8(ascii: "@")) else { return [] }
         var found: [UInt32] = []
         ByteSlice.with(body) { text in
             MentionScan.each(text, words: 1) { found.append(book.account(called: $0.array.map(ASCII.lower))) }

@@ -33,6 +33,7 @@ private struct GoogleChatReading: RecordReading {
     private var file = ""
     private var folder: [UInt8] = []
     private var wantsMessages = false
+    private var number = 0
 
     init(book: PlatformBook) { self.book = book }
 
@@ -48,8 +49,10 @@ private struct GoogleChatReading: RecordReading {
             if record.has("members") { group(record) }
             return
         }
-        for (number, message) in record.records("messages").enumerated() {
-            take(message, "\(file): record \(number + 1)")
+        number = 0
+        record.forEachRecord("messages") { message in
+            number += 1
+            self.message(message)
         }
     }
 
@@ -72,31 +75,34 @@ private struct GoogleChatReading: RecordReading {
 
     private mutating func person(_ record: JSONRecord?, isListed: Bool = false) -> UInt32 {
         guard let record, let id = (record.text("email") ?? record.text("name")) else { return Row.none }
-        let (email, name) = (record.text("email"), record.text("name"))
+        func email() -> [UInt8]? { record.text("email") }
+        func name() -> [UInt8]? { record.text("name") }
         let key = id.map(ASCII.lower)
-        let traits: Account.Traits = record.string("usertype") == "Bot" ? .bot : []
-        if isListed { book.listed(key, name: name, email: email, handle: name, traits: traits) }
-        return book.account(key, name: name, email: email, handle: name, traits: traits)
+        let traits: Account.Traits = record.says("usertype", "Bot") ? .bot : []
+        if isListed { book.listed(key, name: name(), email: email(), handle: name(), traits: traits) }
+        return book.account(key, name: name(), email: email(), handle: name(), traits: traits)
     }
 
-    private mutating func take(_ record: JSONRecord, _ place: String) {
-        guard record.string("messagestate") != "DELETED" else { return book.skip("deleted", at: place) }
+    private var place: String { "\(file): record \(number)" }
+
+    private mutating func message(_ record: JSONRecord) {
+        guard !record.says("messagestate", "DELETED") else { return book.skip("deleted", at: place) }
         // Space, topic and message, parted by slashes.
         let whole = record.text("messageid")
-        let parts = (whole ?? []).split(separator: UInt8(ascii: "/")).map(Array.init)
-        guard let whole, let own = parts.last else { return book.skip("no id", at: place) }
-        guard let time = PlatformBook.time(record.text("createddate")) else {
-            return book.skip(record.has("createddate") ? "time not understood" : "no time", at: place)
+        let parts = (whole ?? []).split(separator: UInt8(ascii: "/"))
+        guard let whole, let own = parts.last else { return book.skipBad("no id", at: place) }
+        guard let time = record.time("createddate") else {
+            return book.skipBad(record.has("createddate") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(author: person(record.record("creator")), time: time, id: whole)
-        message.conversation = record.text("topicid") ?? (parts.count == 3 ? parts[1] : own)
+        message.conversation = record.text("topicid") ?? Array(parts.count == 3 ? parts[1] : own)
         message.text = record.text("text") ?? []
         if let quoted = record.record("quotedmessagemetadata")?.text("messageid") {
             (message.parent, message.link) = (quoted, .reply)
         }
         mentions(record, &message)
-        if !record.records("attachedfiles").isEmpty { message.cues.insert(.file) }
-        if record.text("updateddate") != nil { message.cues.insert(.edited) }
+        if record.hasRecords("attachedfiles") { message.cues.insert(.file) }
+        if record.hasText("updateddate") { message.cues.insert(.edited) }
         if book.isBot(message.author) { message.cues.insert(.automatic) }
         reactions(record, &message)
         let home =
@@ -107,15 +113,15 @@ private struct GoogleChatReading: RecordReading {
 
     /// People by address where an annotation has it, else by the names that stand in the text.
     private mutating func mentions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
-        for annotation in record.records("annotations") {
-            guard let mention = annotation.record("usermentionmetadata") else { continue }
-            if mention.string("type") == "MENTION_ALL" { message.cues.insert(.announces) }
+        record.forEachRecord("annotations") { annotation in
+            guard let mention = annotation.record("usermentionmetadata") else { return }
+            if mention.says("type", "MENTION_ALL") { message.cues.insert(.announces) }
             let user = mention.record("user") ?? mention
             if let email = user.text("email") {
                 message.mentions.append(book.account(email.map(ASCII.lower), email: email))
             }
         }
-        guard message.mentions.isEmpty else { return }
+        guard message.mentions.isEmpty, message.text.contains(UInt8(ascii: "@")) else { return }
         var found: [UInt32] = []
         ByteSlice.with(message.text) { text in
             MentionScan.each(text, words: 3) { found.append(book.account(beginning: $0)) }
@@ -124,7 +130,7 @@ private struct GoogleChatReading: RecordReading {
     }
 
     private mutating func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
-        for reaction in record.records("reactions") {
+        record.forEachRecord("reactions") { reaction in
             let confirms = reaction.record("emoji")?.text("unicode").map(PlatformBook.confirms) ?? false
             for email in reaction.texts("reactoremails") {
                 let account = book.account(email.map(ASCII.lower), email: email)

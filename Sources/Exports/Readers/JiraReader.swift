@@ -23,7 +23,8 @@ enum JiraReader {
     }
 
     private static func hasFields(_ fields: JSONRecord) -> Bool {
-        ["summary", "reporter", "creator", "issuetype", "comment"].contains(where: fields.has)
+        fields.has("summary") || fields.has("reporter") || fields.has("creator") || fields.has("issuetype")
+            || fields.has("comment")
     }
 
     /// `HELP` of `HELP-12`.
@@ -60,7 +61,7 @@ private struct JiraReading: RecordReading {
 
     mutating func take(_ record: JSONRecord) {
         if JiraReader.isIssue(record) { issue(record) }
-        for issue in record.records("issues") where JiraReader.isIssue(issue) { self.issue(issue) }
+        record.forEachRecord("issues") { if JiraReader.isIssue($0) { issue($0) } }
     }
 
     private var place: String { "\(file): record \(records)" }
@@ -80,7 +81,7 @@ private struct JiraReading: RecordReading {
         let comments = fields.record("comment")
         for comment in comments?.records("comments") ?? [] {
             guard let id = comment.text("id") else {
-                book.skip("no id", at: place)
+                book.skipBad("no id", at: place)
                 continue
             }
             guard comment.record("visibility") == nil else {
@@ -96,25 +97,25 @@ private struct JiraReading: RecordReading {
     }
 
     private mutating func message(
-        _ record: JSONRecord, _ id: [UInt8], by writer: JSONRecord?, _ title: [UInt8], _ body: String,
+        _ record: JSONRecord, _ id: [UInt8], by writer: JSONRecord?, _ title: [UInt8], _ body: FieldName,
         _ parent: [UInt8]?,
         _ space: Int
     ) {
         let author = person(writer)
         guard wantsMessages else { return }
-        guard let time = PlatformBook.time(record.text("created")) else {
-            return book.skip(record.has("created") ? "time not understood" : "no time", at: place)
+        guard let time = record.time("created") else {
+            return book.skipBad(record.has("created") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(author: author, time: time, id: id)
         message.parent = parent
         let text = JiraText(record, body)
         message.text = title + text.plain
         message.mentions = text.people.map { book.known($0) ?? book.account(called: $0) }
-        if parent != nil, let updated = PlatformBook.time(record.text("updated")), updated != time {
+        if parent != nil, let updated = record.time("updated"), updated != time {
             message.cues.insert(.edited)
         }
         if book.isBot(author) { message.cues.insert(.automatic) }
-        if !record.records("attachment").isEmpty { message.cues.insert(.file) }
+        if record.hasRecords("attachment") { message.cues.insert(.file) }
         book.add(message, to: space)
     }
 
@@ -122,8 +123,8 @@ private struct JiraReading: RecordReading {
         guard let record, let id = record.text("accountid") ?? record.text("name") ?? record.text("key") else {
             return Row.none
         }
-        var traits: Account.Traits = record.string("accounttype") == "app" ? .bot : []
-        if record.string("accounttype") == "customer" { traits.insert(.external) }
+        var traits: Account.Traits = record.says("accounttype", "app") ? .bot : []
+        if record.says("accounttype", "customer") { traits.insert(.external) }
         if record.has("active"), !record.isTrue("active") { traits.insert(.deactivated) }
         return book.account(
             id, name: record.text("displayname"), email: record.text("emailaddress"), handle: record.text("name"),

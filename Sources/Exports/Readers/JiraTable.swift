@@ -45,9 +45,9 @@ struct JiraTable: TableReading {
 
     private mutating func issue(_ row: TableRecord, _ times: TimestampReader, _ table: String) {
         let place = "\(table):\(row.line)"
-        guard let key = row.text("issuekey") else { return book.skip("no id", at: place) }
+        guard let key = row.text("issuekey") else { return book.skipBad("no id", at: place) }
         guard let time = time(row.text("created") ?? [], times) else {
-            return book.skip("time not understood", at: place)
+            return book.skipBad("time not understood", at: place)
         }
         let project = row.text("projectkey") ?? JiraReader.project(key)
         let isRestricted = row.text("securitylevel") != nil
@@ -68,7 +68,7 @@ struct JiraTable: TableReading {
     ) {
         let parts = cell.split(separator: UInt8(ascii: ";"), maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3, !parts[1].isEmpty, let time = time(Array(parts[0]), times) else {
-            return book.skip("comment not understood", at: place)
+            return book.skipBad("comment not understood", at: place)
         }
         let text = JiraText(Array(parts[2]))
         let writer = Array(parts[1])

@@ -4,7 +4,7 @@ struct JiraText {
     /// People mentioned, by account id or user name.
     private(set) var people: [[UInt8]] = []
 
-    init(_ record: JSONRecord, _ name: String) {
+    init(_ record: JSONRecord, _ name: FieldName) {
         if let text = record.text(name) {
             readMarkup(text)
         } else if let document = record.record(name) {
@@ -16,6 +16,10 @@ struct JiraText {
 
     /// `[~accountid:5570…]` and `[~jdoe]` become `@`; what stands between `{quote}` goes.
     private mutating func readMarkup(_ text: [UInt8]) {
+        guard text.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+            plain += text
+            return
+        }
         var place = 0
         var isQuoted = false
         let quote = Array("{quote}".utf8)

@@ -25,6 +25,7 @@ enum MatrixReader {
 private struct MatrixReading: RecordReading {
     var book: PlatformBook
     private var file = ""
+    private var number = 0
 
     init(book: PlatformBook) { self.book = book }
 
@@ -32,28 +33,43 @@ private struct MatrixReading: RecordReading {
 
     mutating func take(_ room: JSONRecord) {
         guard MatrixReader.isRoom(room) else { return }
-        let events = room.records("messages")
         let name = room.text("roomname")
-        let id = events.lazy.compactMap { $0.text("roomid") }.first ?? name ?? Array(file.utf8)
+        let id = Self.id(room) ?? name ?? Array(file.utf8)
         // Element writes a room at a time and does not say who may read it.
         let space = book.space(id, name: name, kind: .privateChannel)
-        for (number, event) in events.enumerated() { take(event, space, "\(file): record \(number + 1)") }
+        number = 0
+        room.forEachRecord("messages") { event in
+            number += 1
+            take(event, space)
+        }
     }
 
-    private mutating func take(_ event: JSONRecord, _ space: Int, _ place: String) {
-        let type = event.string("type") ?? ""
-        guard type == "m.room.message" else {
+    /// The id of the room, which its events have.
+    private static func id(_ room: JSONRecord) -> [UInt8]? {
+        if let id = room.first(of: "messages")?.text("roomid") { return id }
+        var id: [UInt8]?
+        room.forEachRecord("messages") { if id == nil { id = $0.text("roomid") } }
+        return id
+    }
+
+    private var place: String { "\(file): record \(number)" }
+
+    private mutating func take(_ event: JSONRecord, _ space: Int) {
+        guard event.says("type", "m.room.message") else {
+            let type = event.string("type") ?? ""
             return book.skip(type == "m.room.encrypted" ? "not decrypted" : "notice \(type.prefix(40))", at: place)
         }
         guard let id = event.text("eventid"), let sender = event.text("sender") else {
-            return book.skip("no id or sender", at: place)
+            return book.skipBad("no id or sender", at: place)
         }
-        guard let time = PlatformBook.time(event.text("originserverts")) else { return book.skip("no time", at: place) }
+        guard let time = event.time("originserverts") else { return book.skipBad("no time", at: place) }
         guard let content = event.record("content"), let kind = content.string("msgtype") else {
             return book.skip("deleted", at: place)
         }
         let relation = content.record("m.relatesto")
-        guard relation?.string("reltype") != "m.replace" else { return book.skip("edit of another message", at: place) }
+        guard relation?.says("reltype", "m.replace") != true else {
+            return book.skip("edit of another message", at: place)
+        }
         var message = PlatformBook.Message(author: person(sender), time: time, id: id)
         Self.answer(relation, &message)
         message.text = Self.words(content.text("body") ?? [])
@@ -72,7 +88,7 @@ private struct MatrixReading: RecordReading {
         let replied = relation.record("m.inreplyto")?.text("eventid")
         if let replied, !relation.isTrue("isfallingback") {
             (message.parent, message.link) = (replied, .reply)
-        } else if relation.string("reltype") == "m.thread", let root = relation.text("eventid") {
+        } else if relation.says("reltype", "m.thread"), let root = relation.text("eventid") {
             (message.parent, message.link) = (root, .thread)
         }
     }

@@ -101,11 +101,11 @@ private struct MattermostComplianceReading: TableReading {
             return book.skip("earlier wording of an edited message", at: place)
         }
         guard !update.hasSuffix("Deleted") || update == "FileDeleted" else { return book.skip("deleted", at: place) }
-        guard let id = row.text("postid") else { return book.skip("no id", at: place) }
-        guard let time = PlatformBook.time(row.text("postcreationtime")) else {
-            return book.skip("time not understood", at: place)
+        guard let id = row.text("postid") else { return book.skipBad("no id", at: place) }
+        guard let time = row.time("postcreationtime") else {
+            return book.skipBad("time not understood", at: place)
         }
-        guard let space = space(row) else { return book.skip("no channel", at: place) }
+        guard let space = space(row) else { return book.skipBad("no channel", at: place) }
         var message = PlatformBook.Message(author: person(row), time: time, id: id)
         message.parent = row.text("repliedtopostid")
         message.text = row.text("postmessage") ?? []

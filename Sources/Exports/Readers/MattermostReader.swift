@@ -16,9 +16,8 @@ extension Reader {
 /// Source: https://docs.mattermost.com/onboard/bulk-loading-data.html.
 enum MattermostReader {
     static func isTyped(_ record: JSONRecord) -> Bool {
-        guard let type = record.string("type") else { return false }
-        return type == "version" && record.has("version")
-            || type == "post" && record.record("post")?.has("createat") == true
+        record.says("type", "version") && record.has("version")
+            || record.says("type", "post") && record.record("post")?.has("createat") == true
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
@@ -39,12 +38,15 @@ private struct MattermostReading: RecordReading {
 
     mutating func take(_ record: JSONRecord) {
         records += 1
-        let type = record.string("type") ?? ""
-        switch type {
+        // Nearly all are posts.
+        if record.says("type", "post") {
+            if let post = record.record("post") { thread(post, in: spaceOfPost(post)) }
+            return
+        }
+        switch record.string("type") ?? "" {
         case "channel": if let channel = record.record("channel") { _ = space(channel) }
         case "user": if let user = record.record("user") { self.user(user) }
         case "bot": if let bot = record.record("bot") { self.bot(bot) }
-        case "post": if let post = record.record("post") { thread(post, in: spaceOfPost(post)) }
         case "direct_post": if let post = record.record("direct_post") ?? record.record("directpost") { direct(post) }
         default: break
         }
@@ -56,7 +58,7 @@ private struct MattermostReading: RecordReading {
         guard let name = user.text("username") else { return }
         let parts = [user.text("firstname"), user.text("lastname")].compactMap { $0 }
         var traits: Account.Traits = user.integer("deleteat") ?? 0 > 0 ? .deactivated : []
-        if (user.text("roles") ?? []).contains("_guest".utf8) { traits.insert(.guest) }
+        if (user.text("roles") ?? []).contains("_guest") { traits.insert(.guest) }
         book.listed(
             name, name: parts.isEmpty ? nil : Array(parts.joined(separator: [0x20])), email: user.text("email"),
             handle: name, traits: traits)
@@ -69,7 +71,7 @@ private struct MattermostReading: RecordReading {
 
     private mutating func space(_ channel: JSONRecord) -> Int {
         let id = (channel.text("team") ?? []) + [UInt8(ascii: "/")] + (channel.text("name") ?? [])
-        let isPrivate = channel.string("type") == "P"
+        let isPrivate = channel.says("type", "P")
         return book.space(id, name: channel.text("name"), kind: isPrivate ? .privateChannel : .publicChannel)
     }
 
@@ -91,7 +93,7 @@ private struct MattermostReading: RecordReading {
     private mutating func thread(_ post: JSONRecord, in space: Int) {
         message(post, answers: nil, in: space)
         let root = Self.id(post)
-        for reply in post.records("replies") { message(reply, answers: root, in: space) }
+        post.forEachRecord("replies") { message($0, answers: root, in: space) }
     }
 
     private static func id(_ post: JSONRecord) -> [UInt8] {
@@ -99,11 +101,11 @@ private struct MattermostReading: RecordReading {
     }
 
     private mutating func message(_ post: JSONRecord, answers root: [UInt8]?, in space: Int) {
-        if let type = post.string("type"), type.hasPrefix("system_") {
+        if post.hasText("type"), let type = post.string("type"), type.hasPrefix("system_") {
             return book.skip(String(type.prefix(40)), at: place)
         }
-        guard let name = post.text("user") else { return book.skip("no author", at: place) }
-        guard let time = PlatformBook.time(post.text("createat")) else { return book.skip("no time", at: place) }
+        guard let name = post.text("user") else { return book.skipBad("no author", at: place) }
+        guard let time = post.time("createat") else { return book.skipBad("no time", at: place) }
         let text = post.text("message") ?? []
         guard !Self.isNotice(text, name) else { return book.skip("joined or left", at: place) }
         var message = PlatformBook.Message(author: book.account(name, handle: name), time: time, id: Self.id(post))
@@ -111,9 +113,9 @@ private struct MattermostReading: RecordReading {
         message.parent = root
         message.mentions = mentions(text)
         if post.integer("editat") ?? 0 > 0 { message.cues.insert(.edited) }
-        if !post.records("attachments").isEmpty { message.cues.insert(.file) }
-        for reaction in post.records("reactions") {
-            guard let user = reaction.text("user") else { continue }
+        if post.hasRecords("attachments") { message.cues.insert(.file) }
+        post.forEachRecord("reactions") { reaction in
+            guard let user = reaction.text("user") else { return }
             let confirms = reaction.text("emojiname").map(PlatformBook.confirms) ?? false
             message.reactions.append(Reaction(account: book.account(user, handle: user), confirms: confirms))
         }

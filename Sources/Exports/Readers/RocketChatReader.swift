@@ -14,7 +14,9 @@ extension Reader {
 ///
 /// Source: https://developer.rocket.chat/apidocs/message-object.
 enum RocketChatReader {
-    static func isMessage(_ record: JSONRecord) -> Bool { record.has(all: ["rid", "msg", "ts", "u"]) }
+    static func isMessage(_ record: JSONRecord) -> Bool {
+        record.has("rid") && record.has("msg") && record.has("ts") && record.has("u")
+    }
 
     static func shows(_ record: JSONRecord) -> Bool {
         if isMessage(record) { return true }
@@ -41,6 +43,8 @@ private struct RocketChatReading: RecordReading {
 
     init(book: PlatformBook) { self.book = book }
 
+    private static let lists: [FieldName] = ["messages", "rooms", "channels", "groups", "ims", "users"]
+
     mutating func begin(_ file: String, pass: Int) { (entry, records, wantsMessages) = (file, 0, pass == 1) }
 
     mutating func take(_ record: JSONRecord) {
@@ -51,8 +55,8 @@ private struct RocketChatReading: RecordReading {
         } else if !wantsMessages {
             describe(record)
         }
-        for name in ["messages", "rooms", "channels", "groups", "ims", "users"] {
-            for inner in record.records(name) where inner.has("id") { take(inner) }
+        for name in Self.lists where record.has(name) {
+            record.forEachRecord(name) { if $0.has("id") { take($0) } }
         }
     }
 
@@ -78,10 +82,10 @@ private struct RocketChatReading: RecordReading {
     }
 
     private mutating func message(_ record: JSONRecord) {
-        let place = "\(entry): record \(records)"
+        var place: String { "\(entry): record \(records)" }
         if let type = record.string("t") { return book.skip("notice \(type.prefix(40))", at: place) }
-        guard let id = record.text("id"), let room = record.text("rid") else { return book.skip("no id", at: place) }
-        guard let time = Self.time(record) else { return book.skip("time not understood", at: place) }
+        guard let id = record.text("id"), let room = record.text("rid") else { return book.skipBad("no id", at: place) }
+        guard let time = Self.time(record) else { return book.skipBad("time not understood", at: place) }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.record("u"))
         message.text = Self.words(record.text("msg") ?? [])
@@ -90,17 +94,17 @@ private struct RocketChatReading: RecordReading {
         if record.has("editedat") { message.cues.insert(.edited) }
         if record.record("bot") != nil || record.isTrue("bot") { message.cues.insert(.automatic) }
         if record.record("file") != nil { message.cues.insert(.file) }
-        for mention in record.records("mentions") { self.mention(mention, &message) }
+        record.forEachRecord("mentions") { mention($0, &message) }
         message.reactions = reactions(record)
         // Where no list of rooms is given, only the room that all servers begin with is known to be open.
-        let isOpen = room.elementsEqual("GENERAL".utf8)
+        let isOpen = room.equals("GENERAL")
         let space = book.known(space: room) ?? book.space(room, kind: isOpen ? .publicChannel : .privateChannel)
         book.add(message, to: space)
     }
 
     private mutating func mention(_ mention: JSONRecord, _ message: inout PlatformBook.Message) {
         guard let id = mention.text("id") else { return }
-        if id.elementsEqual("all".utf8) || id.elementsEqual("here".utf8) {
+        if id.equals("all") || id.equals("here") {
             message.cues.insert(.announces)
         } else {
             message.mentions.append(person(mention))
@@ -114,7 +118,8 @@ private struct RocketChatReading: RecordReading {
 
     /// `{"$date": …}` of mongoexport, or the time itself.
     private static func time(_ record: JSONRecord) -> Int64? {
-        PlatformBook.time(record.record("ts").flatMap { $0.text("$date") } ?? record.text("ts"))
+        if let object = record.record("ts"), object.hasText("$date") { return object.time("$date") }
+        return record.time("ts")
     }
 
     /// Without the invisible link `[ ](…)` by which a quote begins.
@@ -126,10 +131,8 @@ private struct RocketChatReading: RecordReading {
     /// The message whose address a quote carries: `…?msg=ID`.
     private static func quoted(_ record: JSONRecord) -> [UInt8]? {
         for attachment in record.records("attachments") {
-            guard let link = attachment.string("messagelink"), let mark = link.utf8.firstRange(of: "?msg=".utf8) else {
-                continue
-            }
-            return Array(link.utf8[mark.upperBound...].prefix { $0 != UInt8(ascii: "&") })
+            guard let link = attachment.text("messagelink"), let mark = link.firstRange(of: "?msg=") else { continue }
+            return Array(link[mark.upperBound...].prefix { $0 != UInt8(ascii: "&") })
         }
         return nil
     }

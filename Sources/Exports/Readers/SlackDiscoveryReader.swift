@@ -14,9 +14,10 @@ extension Reader {
 ///
 /// Source: https://api.slack.com/enterprise/discovery.
 enum SlackDiscoveryReader {
+    private static let parts: [FieldName] = ["user", "botid", "channelid", "channel", "text", "blocks", "files"]
+
     static func isMessage(_ record: JSONRecord) -> Bool {
-        record.string("type") == "message" && time(record) != nil
-            && ["user", "botid", "channelid", "channel", "text", "blocks", "files"].contains(where: record.has)
+        record.says("type", "message") && time(record) != nil && parts.contains(where: record.has)
     }
 
     static func shows(_ record: JSONRecord) -> Bool {
@@ -24,8 +25,8 @@ enum SlackDiscoveryReader {
     }
 
     /// `ts` in microseconds, which names a message within its channel.
-    static func time(_ record: JSONRecord, _ name: String = "ts") -> UInt64? {
-        record.text(name).flatMap { $0.count <= ByteKey.exact ? SlackTime.microseconds(ByteKey($0)) : nil }
+    static func time(_ record: JSONRecord, _ name: FieldName = "ts") -> UInt64? {
+        record.withText(name) { $0.count <= ByteKey.exact ? SlackTime.microseconds(ByteKey($0)) : nil } ?? nil
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
@@ -44,10 +45,19 @@ private struct SlackDiscoveryReading: RecordReading {
     private var file = ""
     private var records = 0
     private var wantsMessages = false
+    private let markup = Markup()
+
+    /// What turns texts into plain ones, used again and again.
+    private final class Markup {
+        var text = SlackText()
+        var buffer = ByteBuffer()
+    }
 
     init(book: PlatformBook) { self.book = book }
 
     mutating func open(_ path: String) { self.path = Array(EntryTitle.of(path).utf8) }
+
+    private static let lists: [FieldName] = ["users", "members", "channels", "info"]
 
     mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
 
@@ -58,16 +68,15 @@ private struct SlackDiscoveryReading: RecordReading {
             return
         }
         if !wantsMessages { describe(record) }
-        for name in ["users", "members", "channels", "info"] where !wantsMessages {
-            for inner in record.records(name) { describe(inner) }
-        }
+        for name in Self.lists where !wantsMessages { record.forEachRecord(name) { describe($0) } }
         let channel = record.text("channelid") ?? record.text("channel")
-        for inner in record.records("messages") where wantsMessages {
+        guard wantsMessages else { return }
+        record.forEachRecord("messages") { inner in
             records += 1
             if SlackDiscoveryReader.isMessage(inner) {
                 message(inner, of: channel)
             } else {
-                book.skip("no message", at: place)
+                book.skipBad("no message", at: place)
             }
         }
     }
@@ -117,9 +126,9 @@ private struct SlackDiscoveryReading: RecordReading {
             return book.skip((record.string("subtype") ?? "notice").prefix(40).description, at: place)
         case .human, .broadcast, .bot: break
         }
-        guard let ts = SlackDiscoveryReader.time(record) else { return book.skip("no time", at: place) }
+        guard let ts = SlackDiscoveryReader.time(record) else { return book.skipBad("no time", at: place) }
         var message = PlatformBook.Message(time: Int64(ts), id: Array(String(ts).utf8))
-        let isProgram = kind == .bot || record.text("user") == nil
+        let isProgram = kind == .bot || !record.hasText("user")
         message.author = writer(record, isProgram: isProgram)
         if isProgram { message.cues.insert(.automatic) }
         if kind == .broadcast { message.cues.insert(.broadcastReply) }
@@ -129,7 +138,7 @@ private struct SlackDiscoveryReading: RecordReading {
         }
         words(record, &message)
         if record.record("edited") != nil { message.cues.insert(.edited) }
-        if !record.records("files").isEmpty { message.cues.insert(.file) }
+        if record.hasRecords("files") { message.cues.insert(.file) }
         reactions(record, &message)
         // A page may not say whose it is: then its file stands for the channel.
         let channel = record.text("channelid") ?? record.text("channel") ?? page ?? Array("file/".utf8) + path
@@ -146,11 +155,10 @@ private struct SlackDiscoveryReading: RecordReading {
 
     /// The text, or what the blocks say where it is empty; people named in either.
     private mutating func words(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
-        var markup = SlackText()
-        var buffer = ByteBuffer()
-        buffer.append(String(decoding: record.text("text") ?? [], as: UTF8.self))
-        message.text = buffer.withPadded { text in markup.read(text) { Array($0.raw) } }
-        message.mentions = markup.mentions.map { book.account($0.bytes) }
+        markup.buffer.removeAll()
+        markup.buffer.append(record.text("text") ?? [])
+        message.text = markup.buffer.withPadded { text in markup.text.read(text) { Array($0.raw) } }
+        message.mentions = markup.text.mentions.map { book.account($0.bytes) }
         guard var scanner = record.scanner("blocks"), scanner.peek() == .array,
             let blocks = try? SlackBlocks(&scanner)
         else { return }
@@ -163,7 +171,7 @@ private struct SlackDiscoveryReading: RecordReading {
     }
 
     private mutating func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
-        for reaction in record.records("reactions") {
+        record.forEachRecord("reactions") { reaction in
             let name = (reaction.text("name") ?? []).prefix { $0 != UInt8(ascii: ":") }
             let confirms = SlackEmoji.confirms(ByteKey(name))
             for user in reaction.texts("users") {

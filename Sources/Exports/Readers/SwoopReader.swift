@@ -64,7 +64,8 @@ private struct SwoopReading: TableReading {
         let records = try TableRecords(source, entry: entry, names: names, threads: settings.threads)
         try forEach(records) { (reading, row) throws(InputError) in
             for place in names.indices {
-                reading.columns[place].values.append(try row.identity(names[place], in: records.table.text.name))
+                let id = try row.identity(FieldName(names[place]), in: records.table.text.name)
+                reading.columns[place].values.append(id)
             }
         }
     }
@@ -92,7 +93,7 @@ private struct SwoopReading: TableReading {
         var lines: [Int] = []
         try forEach(records) { (_, row) throws(InputError) in
             var cells: [[UInt8]?] = []
-            for name in names { cells.append(try row.identity(name, in: table)) }
+            for name in names { cells.append(try row.identity(FieldName(name), in: table)) }
             rows.append(cells)
             lines.append(row.line)
         }
@@ -128,12 +129,12 @@ private struct SwoopReading: TableReading {
 
     /// - Parameter weight: the cell; `nil` where there is no such column.
     private mutating func tie(_ helper: [UInt8]?, _ seeker: [UInt8]?, _ weight: [UInt8]??, at place: String) {
-        guard let helper, let seeker else { return book.skip("an end is missing", at: place) }
+        guard let helper, let seeker else { return book.skipBad("an end is missing", at: place) }
         guard helper != seeker else { return book.skip("tie of a person with themselves", at: place) }
         var value = 1.0
         if let weight {
             guard let number = weight.flatMap({ ByteSlice.with($0) { DecimalNumber.value(of: $0) } }) else {
-                return book.skip("weight is no number", at: place)
+                return book.skipBad("weight is no number", at: place)
             }
             guard number > 0 else { return book.skip("weight of 0 or less", at: place) }
             value = number

@@ -26,7 +26,8 @@ enum TeamsReader {
     }
 
     static func isMessage(_ record: JSONRecord) -> Bool {
-        record.has(all: ["messagetype", "createddatetime"]) && (record.has("channelidentity") || record.has("chatid"))
+        record.has("messagetype") && record.has("createddatetime")
+            && (record.has("channelidentity") || record.has("chatid"))
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
@@ -69,8 +70,8 @@ private struct TeamsReading: RecordReading {
     }
 
     private mutating func page(_ record: JSONRecord) {
-        for inner in record.records("value") { take(inner) }
-        if !wantsMessages, record.text("@odata.nextlink") != nil {
+        record.forEachRecord("value") { take($0) }
+        if !wantsMessages, record.hasText("@odata.nextlink") {
             book.warn("\(entry) is a page that names a further one; make sure that all pages are here")
         }
     }
@@ -83,23 +84,30 @@ private struct TeamsReading: RecordReading {
             id, name: record.text("displayname"), email: record.text("mail") ?? record.text("userprincipalname"))
     }
 
+    /// A message and what answers it.
     private mutating func message(_ record: JSONRecord, root: [UInt8]?) {
-        defer { for reply in record.records("replies") { message(reply, root: record.text("id")) } }
-        let type = record.string("messagetype") ?? ""
-        guard type == "message" else {
+        single(record, root: root)
+        guard record.has("replies") else { return }
+        let id = record.text("id")
+        record.forEachRecord("replies") { message($0, root: id) }
+    }
+
+    private mutating func single(_ record: JSONRecord, root: [UInt8]?) {
+        guard record.says("messagetype", "message") else {
+            let type = record.string("messagetype") ?? ""
             return book.skip(type == "" ? "no type" : "notice \(type.prefix(40))", at: place)
         }
-        guard record.text("deleteddatetime") == nil else { return book.skip("deleted", at: place) }
-        guard let id = record.text("id") else { return book.skip("no id", at: place) }
-        guard let time = PlatformBook.time(record.text("createddatetime")) else {
-            return book.skip("time not understood", at: place)
+        guard !record.hasText("deleteddatetime") else { return book.skip("deleted", at: place) }
+        guard let id = record.text("id") else { return book.skipBad("no id", at: place) }
+        guard let time = record.time("createddatetime") else {
+            return book.skipBad("time not understood", at: place)
         }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = writer(record, &message.cues)
         message.text = Self.words(record)
         message.parent = record.text("replytoid") ?? root
         if let quoted = Self.quoted(record) { (message.parent, message.link) = (quoted, .reply) }
-        if record.text("lastediteddatetime") != nil { message.cues.insert(.edited) }
+        if record.hasText("lastediteddatetime") { message.cues.insert(.edited) }
         mentionsAndReactions(record, &message)
         book.add(message, to: space(record))
     }
@@ -132,40 +140,42 @@ private struct TeamsReading: RecordReading {
 
     private mutating func person(_ user: JSONRecord) -> UInt32 {
         guard let id = user.text("id") else { return Row.none }
-        let type = user.string("useridentitytype") ?? ""
-        let traits: Account.Traits = type == "anonymousGuest" ? .guest : type == "federatedUser" ? .external : []
+        let traits: Account.Traits =
+            user.says("useridentitytype", "anonymousGuest")
+            ? .guest : user.says("useridentitytype", "federatedUser") ? .external : []
         return book.account(id, name: user.text("displayname"), traits: traits)
     }
 
     private static func words(_ record: JSONRecord) -> [UInt8] {
         guard let body = record.record("body") else { return record.text("subject") ?? [] }
         let content = body.text("content") ?? []
-        let isHTML = (body.string("contenttype") ?? "").utf8.map(ASCII.lower).elementsEqual("html".utf8)
-        let subject = record.text("subject").map { $0 + [0x0A] } ?? []
-        return subject + (isHTML ? HTMLText.plain(content) : content)
+        let isHTML = body.withText("contenttype") { $0.equalsIgnoringCase("html") } ?? false
+        let text = isHTML ? HTMLText.plain(content) : content
+        return record.text("subject").map { $0 + [0x0A] + text } ?? text
     }
 
     /// The message that a chat message quotes.
     private static func quoted(_ record: JSONRecord) -> [UInt8]? {
-        for attachment in record.records("attachments") where attachment.string("contenttype") == "messageReference" {
-            if let id = attachment.text("id") { return id }
+        var found: [UInt8]?
+        record.forEachRecord("attachments") { attachment in
+            if found == nil, attachment.says("contenttype", "messageReference") { found = attachment.text("id") }
         }
-        return nil
+        return found
     }
 
     private mutating func mentionsAndReactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
-        for mention in record.records("mentions") {
+        record.forEachRecord("mentions") { mention in
             let mentioned = mention.record("mentioned")
             if let user = mentioned?.record("user") { message.mentions.append(person(user)) }
             if mentioned?.record("conversation") != nil { message.cues.insert(.announces) }
         }
-        for reaction in record.records("reactions") {
-            guard let user = reaction.record("user")?.record("user") else { continue }
+        record.forEachRecord("reactions") { reaction in
+            guard let user = reaction.record("user")?.record("user") else { return }
             let confirms = reaction.text("reactiontype").map(PlatformBook.confirms) ?? false
             message.reactions.append(Reaction(account: person(user), confirms: confirms))
         }
-        if record.records("attachments").contains(where: { $0.string("contenttype") == "reference" }) {
-            message.cues.insert(.file)
+        record.forEachRecord("attachments") { attachment in
+            if attachment.says("contenttype", "reference") { message.cues.insert(.file) }
         }
     }
 }
@@ -173,7 +183,8 @@ private struct TeamsReading: RecordReading {
 /// Messages of Teams in the shape of mail, as Graph Data Connect writes them: a copy for each mailbox.
 private enum TeamsMail {
     static func isMessage(_ record: JSONRecord) -> Bool {
-        record.has(all: ["conversationid", "createddatetime", "parentfolderid", "from"])
+        record.has("conversationid") && record.has("createddatetime") && record.has("parentfolderid")
+            && record.has("from")
     }
 
     static func id(_ record: JSONRecord) -> [UInt8]? { record.text("internetmessageid") ?? record.text("id") }
@@ -185,8 +196,8 @@ private enum TeamsMail {
     static func take(
         _ record: JSONRecord, _ conversations: TeamsConversations, _ book: inout PlatformBook, at place: String
     ) {
-        guard let id = id(record) else { return book.skip("no id", at: place) }
-        guard let time = time(record) else { return book.skip("time not understood", at: place) }
+        guard let id = id(record) else { return book.skipBad("no id", at: place) }
+        guard let time = time(record) else { return book.skipBad("time not understood", at: place) }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.record("from") ?? record.record("sender"), &book)
         message.text = HTMLText.plain(record.record("body")?.text("content") ?? [])

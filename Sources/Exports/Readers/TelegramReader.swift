@@ -47,7 +47,7 @@ private struct TelegramReading: RecordReading {
 
     mutating func take(_ record: JSONRecord) {
         if TelegramReader.isChat(record) { chat(record) }
-        for chat in record.record("chats")?.records("list") ?? [] { self.chat(chat) }
+        record.record("chats")?.forEachRecord("list") { chat($0) }
     }
 
     var remarks: [String] {
@@ -64,26 +64,26 @@ private struct TelegramReading: RecordReading {
             default: .publicChannel
             }
         let space = book.space(chat.text("id") ?? chat.text("name") ?? [], name: chat.text("name"), kind: kind)
-        for message in chat.records("messages") { take(message, space) }
+        chat.forEachRecord("messages") { take($0, space) }
     }
 
     private mutating func take(_ record: JSONRecord, _ space: Int) {
         records += 1
-        let place = "\(entry): record \(records)"
-        guard record.string("type") == "message" else {
+        var place: String { "\(entry): record \(records)" }
+        guard record.says("type", "message") else {
             return book.skip("notice \((record.string("action") ?? "without action").prefix(40))", at: place)
         }
-        guard let id = record.text("id") else { return book.skip("no id", at: place) }
-        if record.text("dateunixtime") == nil { localTimes += 1 }
-        let stamp = record.text("dateunixtime") ?? record.text("date")
-        guard let time = PlatformBook.time(stamp, zoneMinutes: zoneMinutes) else {
-            return book.skip("time not understood", at: place)
+        guard let id = record.text("id") else { return book.skipBad("no id", at: place) }
+        let isLocal = !record.hasText("dateunixtime")
+        if isLocal { localTimes += 1 }
+        guard let time = record.time(isLocal ? "date" : "dateunixtime", zoneMinutes: zoneMinutes) else {
+            return book.skipBad("time not understood", at: place)
         }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.text("fromid"), record.text("from"))
         let words = words(record)
         (message.text, message.mentions) = (words.text, words.people)
-        if let answered = record.text("replytomessageid"), record.text("replytopeerid") == nil {
+        if let answered = record.text("replytomessageid"), !record.hasText("replytopeerid") {
             (message.parent, message.link) = (answered, .reply)
         }
         if record.has("file") || record.has("photo") { message.cues.insert(.file) }
@@ -133,9 +133,9 @@ private struct TelegramReading: RecordReading {
 
     private mutating func reactions(_ record: JSONRecord) -> [Reaction] {
         var found: [Reaction] = []
-        for reaction in record.records("reactions") {
+        record.forEachRecord("reactions") { reaction in
             let confirms = reaction.text("emoji").map(PlatformBook.confirms) ?? false
-            for one in reaction.records("recent") {
+            reaction.forEachRecord("recent") { one in
                 found.append(Reaction(account: person(one.text("fromid"), one.text("from")), confirms: confirms))
             }
         }

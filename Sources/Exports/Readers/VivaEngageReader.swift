@@ -72,7 +72,8 @@ private struct VivaEngageReading: TableReading {
         let records = try TableRecords(
             source, entry: entry, names: ["bestreplyid", "messageid", "id"], threads: settings.threads)
         let table = records.table.text.name
-        let column = ["bestreplyid", "messageid", "id"].first(where: records.has)
+        let names: [FieldName] = ["bestreplyid", "messageid", "id"]
+        let column = names.first(where: records.has)
         guard let column else { return book.warn("\(table) has no column for the message; left out") }
         try forEach(records) { (reading, row) throws(InputError) in
             if let id = try row.identity(column, in: table) { reading.bestReplies.insert(id) }
@@ -99,12 +100,12 @@ private struct VivaEngageReading: TableReading {
     }
 
     private mutating func message(_ row: TableRecord, _ table: String, _ saysWhoReads: Bool) throws(InputError) {
-        let place = "\(table):\(row.line)"
-        guard let id = try row.identity("id", in: table) else { return book.skip("no id", at: place) }
-        guard row.text("deletedat") == nil else { return book.skip("deleted", at: place) }
-        guard row.string("messagetype") != "system" else { return book.skip("notice system", at: place) }
-        guard let time = PlatformBook.time(row.text("createdat"), zoneMinutes: settings.zoneMinutes) else {
-            return book.skip(row.text("createdat") == nil ? "no time" : "time not understood", at: place)
+        var place: String { "\(table):\(row.line)" }
+        guard let id = try row.identity("id", in: table) else { return book.skipBad("no id", at: place) }
+        guard !row.has("deletedat") else { return book.skip("deleted", at: place) }
+        guard !row.says("messagetype", "system") else { return book.skip("notice system", at: place) }
+        guard let time = row.time("createdat", zoneMinutes: settings.zoneMinutes) else {
+            return book.skipBad(row.has("createdat") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = try author(row, table, &message.cues)
@@ -116,7 +117,7 @@ private struct VivaEngageReading: TableReading {
         }
         if bestReplies.contains(id), let thread, thread != id { (message.parent, message.link) = (thread, .accepted) }
         let text = VivaEngageText(row.text("body") ?? [])
-        message.text = (row.text("title").map { $0 + [0x0A] } ?? []) + text.plain
+        message.text = row.text("title").map { $0 + [0x0A] + text.plain } ?? text.plain
         message.mentions = text.people.map { book.account($0) }
         if let attached = row.text("attachments") {
             message.cues.insert(attached.starts(with: "opengraphobject".utf8) ? .link : .file)
@@ -128,7 +129,7 @@ private struct VivaEngageReading: TableReading {
         _ row: TableRecord, _ table: String, _ cues: inout Cues
     ) throws(InputError) -> UInt32 {
         guard let id = try row.identity("senderid", in: table) else { return Row.none }
-        let isPerson = (row.string("sendertype") ?? "user").utf8.map(ASCII.lower).elementsEqual("user".utf8)
+        let isPerson = row.withText("sendertype") { $0.equalsIgnoringCase("user") } ?? true
         if !isPerson { cues.insert(.automatic) }
         return book.account(
             id, name: row.text("sendername"), email: row.text("senderemail"), traits: isPerson ? [] : .bot)
@@ -176,7 +177,7 @@ private struct VivaEngageReading: TableReading {
 
     /// Of the line `Number of exported MESSAGES: 12`.
     private static func total(_ log: [UInt8]) -> Int? {
-        guard let mark = log.firstRange(of: "Number of exported MESSAGES:".utf8) else { return nil }
+        guard let mark = log.firstRange(of: "Number of exported MESSAGES:") else { return nil }
         let digits = log[mark.upperBound...].drop { $0 == 0x20 }.prefix(while: ASCII.isDigit)
         return Int(String(decoding: digits, as: UTF8.self))
     }
@@ -189,6 +190,11 @@ private struct VivaEngageText {
 
     /// `[[user:12]]` and `[User:12:jdoe]` become `@`; line ends may be written as `\n`.
     init(_ body: [UInt8]) {
+        guard body.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") }) else {
+            plain = body
+            return
+        }
+        plain.reserveCapacity(body.count)
         var place = 0
         while place < body.count {
             if body[place] == UInt8(ascii: "["), let end = mention(body, place) {

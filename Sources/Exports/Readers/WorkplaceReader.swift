@@ -20,8 +20,9 @@ enum WorkplaceReader {
     }
 
     static func isPost(_ record: JSONRecord) -> Bool {
-        record.has(all: ["createdtime", "from", "id"])
-            && ["message", "story", "comments", "permalinkurl", "statustype"].contains(where: record.has)
+        record.has("createdtime") && record.has("from") && record.has("id")
+            && (record.has("message") || record.has("story") || record.has("comments") || record.has("permalinkurl")
+                || record.has("statustype"))
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
@@ -59,7 +60,7 @@ private struct WorkplaceReading: RecordReading {
             book.warn("\(file) is a page that names a further one; make sure that all pages are here")
         }
         guard depth < 3 else { return }
-        for inner in record.records("data") { take(inner, group: group, depth: depth + 1) }
+        record.forEachRecord("data") { take($0, group: group, depth: depth + 1) }
         if let feed = record.record("feed") { take(feed, group: record.text("id"), depth: depth + 1) }
     }
 
@@ -88,18 +89,12 @@ private struct WorkplaceReading: RecordReading {
         let space = book.space(
             home, name: known?.name, kind: known?.isOpen == true ? .publicChannel : .privateChannel)
         message(record, id, answers: nil, in: space)
-        for comment in record.record("comments")?.records("data") ?? [] {
-            guard let own = comment.text("id") else {
-                book.skip("no id", at: place)
-                continue
-            }
+        record.record("comments")?.forEachRecord("data") { comment in
+            guard let own = comment.text("id") else { return book.skipBad("no id", at: place) }
             let parent = comment.record("parent")?.text("id") ?? id
             message(comment, own, answers: parent, in: space)
-            for reply in comment.record("comments")?.records("data") ?? [] {
-                guard let inner = reply.text("id") else {
-                    book.skip("no id", at: place)
-                    continue
-                }
+            comment.record("comments")?.forEachRecord("data") { reply in
+                guard let inner = reply.text("id") else { return book.skipBad("no id", at: place) }
                 message(reply, inner, answers: own, in: space)
             }
         }
@@ -108,8 +103,8 @@ private struct WorkplaceReading: RecordReading {
     private var place: String { "\(file): record \(records)" }
 
     private mutating func message(_ record: JSONRecord, _ id: [UInt8], answers parent: [UInt8]?, in space: Int) {
-        guard let time = PlatformBook.time(record.text("createdtime")) else {
-            return book.skip("time not understood", at: place)
+        guard let time = record.time("createdtime") else {
+            return book.skipBad("time not understood", at: place)
         }
         guard record.has("message") || record.has("attachments") || parent != nil else {
             return book.skip("notice \((record.string("statustype") ?? "story").prefix(40))", at: place)
@@ -118,10 +113,10 @@ private struct WorkplaceReading: RecordReading {
         message.text = record.text("message") ?? []
         if let parent { (message.parent, message.link) = (parent, .reply) }
         if record.has("attachments") || record.has("attachment") { message.cues.insert(.file) }
-        for tag in record.records("messagetags") where tag.string("type") ?? "user" == "user" {
-            message.mentions.append(person(tag))
+        record.forEachRecord("messagetags") { tag in
+            if !tag.hasText("type") || tag.says("type", "user") { message.mentions.append(person(tag)) }
         }
-        for reaction in record.record("reactions")?.records("data") ?? [] {
+        record.record("reactions")?.forEachRecord("data") { reaction in
             message.reactions.append(Reaction(account: person(reaction), confirms: false))
         }
         book.add(message, to: space)

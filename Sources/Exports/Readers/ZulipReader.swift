@@ -15,7 +15,9 @@ extension Reader {
 ///
 /// Source: https://zulip.com/help/export-your-organization and https://zulip.com/api/get-messages.
 enum ZulipReader {
-    static let tables = ["zervermessage", "zerverusermessage", "zerverrealm", "zerveruserprofile", "zerverstream"]
+    static let tables: [FieldName] = [
+        "zervermessage", "zerverusermessage", "zerverrealm", "zerveruserprofile", "zerverstream",
+    ]
 
     static func shows(_ record: JSONRecord) -> Bool {
         tables.contains(where: record.has) || isMessage(record) || isArchived(record)
@@ -24,12 +26,13 @@ enum ZulipReader {
 
     /// A message of the interface for programs.
     static func isMessage(_ record: JSONRecord) -> Bool {
-        record.has(all: ["senderid", "senderfullname", "displayrecipient"])
+        record.has("senderid") && record.has("senderfullname") && record.has("displayrecipient")
     }
 
     /// A message as zulip-archive keeps it.
     static func isArchived(_ record: JSONRecord) -> Bool {
-        record.has(all: ["senderfullname", "timestamp", "content", "id"]) && !record.has("senderid")
+        record.has("senderfullname") && record.has("timestamp") && record.has("content") && record.has("id")
+            && !record.has("senderid")
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
@@ -68,9 +71,11 @@ private struct ZulipReading: RecordReading {
         records += 1
         guard wantsMessages else { return describe(record) }
         if ZulipReader.isMessage(record) || ZulipReader.isArchived(record) { return single(record) }
-        for message in record.records("messages") where ZulipReader.isMessage(message) { single(message) }
-        for (number, message) in record.records("zervermessage").enumerated() {
-            exported(message, "\(file): record \(number + 1)")
+        record.forEachRecord("messages") { if ZulipReader.isMessage($0) { single($0) } }
+        records = 0
+        record.forEachRecord("zervermessage") { message in
+            records += 1
+            exported(message)
         }
     }
 
@@ -78,17 +83,19 @@ private struct ZulipReading: RecordReading {
     private mutating func describe(_ record: JSONRecord) {
         realm.note(record, &book)
         if ZulipReader.isMessage(record) { _ = writer(record) }
-        for message in record.records("messages") where ZulipReader.isMessage(message) { _ = writer(message) }
+        record.forEachRecord("messages") { if ZulipReader.isMessage($0) { _ = writer($0) } }
     }
 
-    private mutating func exported(_ record: JSONRecord, _ place: String) {
+    private var place: String { "\(file): record \(records)" }
+
+    private mutating func exported(_ record: JSONRecord) {
         guard let id = record.text("id"), let recipient = record.integer("recipient") else {
-            return book.skip("no id or recipient", at: place)
+            return book.skipBad("no id or recipient", at: place)
         }
-        guard let time = PlatformBook.time(record.text("datesent")) else {
-            return book.skip("time not understood", at: place)
+        guard let time = record.time("datesent") else {
+            return book.skipBad("time not understood", at: place)
         }
-        guard let sender = record.text("sender") else { return book.skip("no author", at: place) }
+        guard let sender = record.text("sender") else { return book.skipBad("no author", at: place) }
         var message = PlatformBook.Message(author: book.account(sender), time: time, id: id)
         let (space, hasTopics) = realm.space(recipient, sender: sender, &book)
         if realm.isStray(recipient), !hasStrayRecipients {
@@ -97,7 +104,7 @@ private struct ZulipReading: RecordReading {
         }
         if let reactions = realm.reactions(to: id) { message.reactions = reactions }
         words(record, &message)
-        if record.text("lastedittime") != nil { message.cues.insert(.edited) }
+        if record.hasText("lastedittime") { message.cues.insert(.edited) }
         if record.isTrue("hasattachment") { message.cues.insert(.file) }
         if hasTopics { topic(record.text("subject"), &message, space) }
         book.add(message, to: space)
@@ -105,19 +112,18 @@ private struct ZulipReading: RecordReading {
 
     /// A message of a page or of an archive.
     private mutating func single(_ record: JSONRecord) {
-        let place = "\(file): record \(records)"
-        guard let id = record.text("id") else { return book.skip("no id", at: place) }
-        guard let time = PlatformBook.time(record.text("timestamp")) else {
-            return book.skip("time not understood", at: place)
+        guard let id = record.text("id") else { return book.skipBad("no id", at: place) }
+        guard let time = record.time("timestamp") else {
+            return book.skipBad("time not understood", at: place)
         }
         var message = PlatformBook.Message(author: writer(record), time: time, id: id)
         words(record, &message)
-        for reaction in record.records("reactions") {
-            guard let person = reaction.text("userid") ?? reaction.record("user")?.text("id") else { continue }
+        record.forEachRecord("reactions") { reaction in
+            guard let person = reaction.text("userid") ?? reaction.record("user")?.text("id") else { return }
             let confirms = reaction.text("emojiname").map(PlatformBook.confirms) ?? false
             message.reactions.append(Reaction(account: book.account(person), confirms: confirms))
         }
-        if record.text("lastedittimestamp") != nil { message.cues.insert(.edited) }
+        if record.hasText("lastedittimestamp") { message.cues.insert(.edited) }
         let home = ZulipPlace(record, path)
         let space = book.space(home.id, name: home.name, kind: home.kind)
         if !home.members.isEmpty {

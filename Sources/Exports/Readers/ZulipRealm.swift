@@ -22,9 +22,9 @@ struct ZulipRealm {
     private var reacted: [Reacted] = []
 
     mutating func note(_ realm: JSONRecord, _ book: inout PlatformBook) {
-        for name in ["zerveruserprofile", "zerver_userprofile_crossrealm", "zerver_userprofile_mirrordummy"] {
-            for user in realm.records(name) { person(user, isOfSystem: name.hasSuffix("crossrealm"), &book) }
-        }
+        realm.forEachRecord("zerveruserprofile") { person($0, isOfSystem: false, &book) }
+        realm.forEachRecord("zerver_userprofile_crossrealm") { person($0, isOfSystem: true, &book) }
+        realm.forEachRecord("zerver_userprofile_mirrordummy") { person($0, isOfSystem: false, &book) }
         for stream in realm.records("zerverstream") {
             guard let id = stream.text("id") else { continue }
             // A stream that does not say who may read it counts as private.

@@ -13,8 +13,8 @@ struct ZulipText {
     }
 
     private static func isHTML(_ content: [UInt8]) -> Bool {
-        ["<p", "<div", "<blockquote", "<ul", "<ol", "<h", "<span"].contains { content.starts(with: $0.utf8) }
-            && content.last == UInt8(ascii: ">")
+        content.first == UInt8(ascii: "<") && content.last == UInt8(ascii: ">")
+            && ["<p", "<div", "<blockquote", "<ul", "<ol", "<h", "<span"].contains { content.starts(with: $0.utf8) }
     }
 
     private mutating func readHTML(_ html: [UInt8]) {
@@ -47,12 +47,14 @@ struct ZulipText {
 
     /// The number behind `/near/`.
     private static func near(_ address: ArraySlice<UInt8>) -> [UInt8]? {
-        guard let mark = address.firstRange(of: "/near/".utf8) else { return nil }
+        let address = Array(address)
+        guard let mark = address.firstRange(of: "/near/") else { return nil }
         let digits = address[mark.upperBound...].prefix(while: ASCII.isDigit)
         return digits.isEmpty ? nil : Array(digits)
     }
 
     private mutating func readMarkup(_ content: [UInt8]) {
+        plain.reserveCapacity(content.count + 1)
         var fence = 0
         for line in content.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let ticks = line.prefix { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~") }.count
@@ -69,14 +71,17 @@ struct ZulipText {
 
     private mutating func readLine(_ line: ArraySlice<UInt8>) {
         var place = line.startIndex
-        while place < line.endIndex {
-            if line[place] == UInt8(ascii: "@"), let end = mention(line, place) {
+        while let mark = line[place...].firstIndex(of: UInt8(ascii: "@")) {
+            plain += line[place..<mark]
+            place = mark
+            if let end = mention(line, mark) {
                 place = end
             } else {
-                plain.append(line[place])
+                plain.append(line[mark])
                 place += 1
             }
         }
+        plain += line[place...]
     }
 
     /// Where the mention that begins at `start` ends: `@**Name**`, `@**Name|12**`, and `@_…` for those who are not told.
@@ -84,15 +89,25 @@ struct ZulipText {
         let isSilent = line[(start + 1)...].first == UInt8(ascii: "_")
         let opening = start + (isSilent ? 2 : 1)
         guard line[opening...].starts(with: "**".utf8),
-            let close = line[(opening + 2)...].firstRange(of: "**".utf8), close.lowerBound > opening + 2
+            let close = Self.end(of: line, from: opening + 2), close > opening + 2
         else { return nil }
-        let inner = line[(opening + 2)..<close.lowerBound]
+        let inner = line[(opening + 2)..<close]
         let bar = inner.lastIndex(of: UInt8(ascii: "|"))
         let name = Array(inner[..<(bar ?? inner.endIndex)])
         person(name, bar.map { Array(inner[($0 + 1)...]) })
-        if let end = saying(line, close.upperBound) { return end }
+        if let end = saying(line, close + 2) { return end }
         plain += [UInt8(ascii: "@")] + name
-        return close.upperBound
+        return close + 2
+    }
+
+    /// Where the next two stars stand.
+    private static func end(of line: ArraySlice<UInt8>, from start: Int) -> Int? {
+        var place = start
+        while let star = line[place...].firstIndex(of: UInt8(ascii: "*")), star + 1 < line.endIndex {
+            if line[star + 1] == UInt8(ascii: "*") { return star }
+            place = star + 1
+        }
+        return nil
     }
 
     /// Behind `[said](address):`, which makes the mention a quote's beginning.

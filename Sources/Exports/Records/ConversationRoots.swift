@@ -1,27 +1,40 @@
 /// Conversations that a platform names (topics): which message belongs to which, and which of them opened it.
 struct ConversationRoots {
-    private var names = NameTable()
-    /// Conversation of each row, by space; `Row.none` where there is none.
-    private var conversations: [Int: [UInt32]] = [:]
-    private var questions: Set<UInt32> = []
+    private struct OfSpace {
+        var names = NameTable()
+        /// Conversation of each row; `Row.none` where there is none.
+        var rows: [UInt32] = []
+        var questions: Set<UInt32> = []
+    }
+
+    private var spaces: [OfSpace?] = []
 
     mutating func note(_ name: [UInt8], row: Int, ofSpace space: Int) {
-        let number = number(name, space)
-        var rows = conversations.removeValue(forKey: space) ?? []
-        rows += Array(repeating: Row.none, count: max(0, row - rows.count))
-        rows.append(number)
-        conversations[space] = rows
+        open(space)
+        guard let number = spaces[space]?.names.number(of: name), let count = spaces[space]?.rows.count else { return }
+        if row > count { spaces[space]?.rows += Array(repeating: Row.none, count: row - count) }
+        spaces[space]?.rows.append(number)
     }
 
     /// The opening of this conversation is a question, whatever its words.
-    mutating func markQuestion(_ name: [UInt8], ofSpace space: Int) { questions.insert(number(name, space)) }
+    mutating func markQuestion(_ name: [UInt8], ofSpace space: Int) {
+        open(space)
+        guard let number = spaces[space]?.names.number(of: name) else { return }
+        spaces[space]?.questions.insert(number)
+    }
+
+    private mutating func open(_ space: Int) {
+        while spaces.count <= space { spaces.append(nil) }
+        if spaces[space] == nil { spaces[space] = OfSpace() }
+    }
 
     /// Ties every message that says nothing better to the message that opened its conversation, and so those that name a
     /// message which is not there. Programs open none; a conversation that rested for more than `pause` begins anew.
     ///
     /// - Complexity: O(n log n) for n messages.
     func link(_ draft: inout SpaceDraft, ofSpace space: Int, pause: Int64) {
-        guard let rows = conversations[space] else { return }
+        guard spaces.indices.contains(space), let named = spaces[space] else { return }
+        let rows = named.rows
         let (time, key) = (draft.time, draft.key)
         let order = rows.indices.filter { rows[$0] != Row.none }.sorted { left, right in
             if rows[left] != rows[right] { return rows[left] < rows[right] }
@@ -38,16 +51,12 @@ struct ConversationRoots {
             guard let opening = root else {
                 if draft.cues[row].contains(.automatic) { continue }
                 root = row
-                if questions.contains(rows[row]) { draft.cues[row].insert(.markedQuestion) }
+                if named.questions.contains(rows[row]) { draft.cues[row].insert(.markedQuestion) }
                 continue
             }
             guard draft.link[row] == .none, key[row] != key[opening] else { continue }
             (draft.parentKey[row], draft.link[row]) = (key[opening], .thread)
         }
-    }
-
-    private mutating func number(_ name: [UInt8], _ space: Int) -> UInt32 {
-        names.number(of: Array("\(space)/".utf8) + name)
     }
 }
 

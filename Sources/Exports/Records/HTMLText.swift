@@ -22,14 +22,23 @@ struct HTMLText {
     private init(html: [UInt8]) { self.html = html }
 
     private mutating func read() -> [UInt8] {
+        plain.reserveCapacity(html.count)
         while at < html.count {
             switch html[at] {
             case UInt8(ascii: "<"): tag()
             case UInt8(ascii: "&"): entity()
-            default: put(html[at])
+            default: words()
             }
         }
         return plain
+    }
+
+    /// What stands before the next mark.
+    private mutating func words() {
+        var end = at + 1
+        while end < html.count, html[end] != UInt8(ascii: "<"), html[end] != UInt8(ascii: "&") { end += 1 }
+        if hidden == 0, mention == 0 { plain += html[at..<end] }
+        at = end
     }
 
     private mutating func put(_ byte: UInt8) {
@@ -51,22 +60,31 @@ struct HTMLText {
         }
         let content = html[at + 1..<end]
         let closes = content.first == UInt8(ascii: "/")
-        let name = content.dropFirst(closes ? 1 : 0).prefix { isNameByte($0) }.map { $0 | 0x20 }
-        apply(String(decoding: name, as: UTF8.self), closes, content)
+        let name = content.dropFirst(closes ? 1 : 0).prefix { isNameByte($0) }
+        let key = ByteSlice.with(html) { ByteKey($0[name.startIndex..<name.endIndex]).lowercased }
+        if let known = Self.names[key] { apply(known, closes, content) }
         at = end + 1
     }
 
-    private mutating func apply(_ name: String, _ closes: Bool, _ content: ArraySlice<UInt8>) {
+    /// Tags that mean something here.
+    private enum Tag: String, CaseIterable {
+        case blockquote, aside, style, script, head, title, br, p, div, li, tr, h1, h2, h3, code, pre, at, a, span
+        case emoji, img
+    }
+
+    private static let names = KeyTable<Tag>()
+
+    private mutating func apply(_ name: Tag, _ closes: Bool, _ content: ArraySlice<UInt8>) {
         switch name {
-        case "blockquote", "aside", "style", "script", "head", "title": hidden = max(0, hidden + (closes ? -1 : 1))
-        case "br", "p", "div", "li", "tr", "h1", "h2", "h3": write("\n")
-        case "code": write("`")
-        case "pre": write("```")
-        case "at": mark(closes)
-        case "a" where !closes: link(content)
-        case "span" where !closes && isMention(content): write("@")
-        case "emoji", "img": write(" ")
-        default: break
+        case .blockquote, .aside, .style, .script, .head, .title: hidden = max(0, hidden + (closes ? -1 : 1))
+        case .br, .p, .div, .li, .tr, .h1, .h2, .h3: write("\n")
+        case .code: write("`")
+        case .pre: write("```")
+        case .at: mark(closes)
+        case .a where !closes: link(content)
+        case .span where !closes && isMention(content): write("@")
+        case .emoji, .img: write(" ")
+        case .a, .span: break
         }
     }
 

@@ -14,7 +14,7 @@ struct JSONRecord {
     private let bytes: PaddedBytes
     private var members: [Member] = []
     /// Where the object begins.
-    let start: Int
+    private(set) var start: Int
 
     /// Notes the object that comes next.
     init(_ scanner: inout JSONScanner) throws(JSONError) {
@@ -30,9 +30,22 @@ struct JSONRecord {
         do throws(JSONError) { try note(&scanner) } catch { return }
     }
 
+    /// A record of no object yet, for `next`.
+    init(in bytes: PaddedBytes) { (self.bytes, start) = (bytes, 0) }
+
+    /// What is to be noted next begins here, whatever it is.
+    mutating func begin(at offset: Int) { start = offset }
+
+    /// Notes the object that comes next in place of the one noted before, in the same memory where nobody else has it.
+    mutating func next(_ scanner: inout JSONScanner) throws(JSONError) {
+        start = scanner.valueOffset()
+        members.removeAll(keepingCapacity: true)
+        try note(&scanner)
+    }
+
     private mutating func note(_ scanner: inout JSONScanner) throws(JSONError) {
         try scanner.enterObject()
-        members.reserveCapacity(16)
+        if members.isEmpty { members.reserveCapacity(24) }
         while let key = try scanner.nextKey() {
             let offset = scanner.valueOffset()
             members.append(Member(name: Self.plain(key), offset: offset))
@@ -40,29 +53,49 @@ struct JSONRecord {
         }
     }
 
-    func has(_ name: String) -> Bool { offset(name) != nil }
-
-    func has(all names: [String]) -> Bool { names.allSatisfy(has) }
+    func has(_ name: FieldName) -> Bool { offset(name) != nil }
 
     /// The bytes of a string, escapes resolved, or of a number as written; `nil` for anything else and for nothing.
-    func text(_ name: String) -> [UInt8]? {
+    func text(_ name: FieldName) -> [UInt8]? {
         guard let offset = offset(name) else { return nil }
         return Self.text(JSONScanner(bytes, at: offset))
     }
 
-    func string(_ name: String) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
+    /// Lends `body` what `text` would copy.
+    func withText<Result>(_ name: FieldName, _ body: (ByteSlice) -> Result) -> Result? {
+        guard let offset = offset(name) else { return nil }
+        var scanner = JSONScanner(bytes, at: offset)
+        if scanner.peek() == .string, let string = try? scanner.string(), !string.hasEscapes {
+            guard string.count > 0 else { return nil }
+            return body(ByteSlice.of(bytes.slice(string.offset, count: string.count).raw))
+        }
+        return Self.text(JSONScanner(bytes, at: offset)).map { ByteSlice.with($0, body) }
+    }
+
+    /// Whether `text` finds anything.
+    func hasText(_ name: FieldName) -> Bool { withText(name) { _ in } != nil }
+
+    /// Whether the text is this word.
+    func says(_ name: FieldName, _ word: StaticString) -> Bool { withText(name) { $0.equals(word) } ?? false }
+
+    /// The text as a time, in microseconds since 1970.
+    func time(_ name: FieldName, zoneMinutes: Int = 0) -> Int64? {
+        withText(name) { TimestampReader(zoneMinutes: zoneMinutes).read($0)?.micros } ?? nil
+    }
+
+    func string(_ name: FieldName) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
 
     /// A whole number, written as one or as a string.
-    func integer(_ name: String) -> Int64? { string(name).flatMap { Int64($0) } }
+    func integer(_ name: FieldName) -> Int64? { string(name).flatMap { Int64($0) } }
 
-    func isTrue(_ name: String) -> Bool {
+    func isTrue(_ name: FieldName) -> Bool {
         guard let offset = offset(name) else { return false }
         var scanner = JSONScanner(bytes, at: offset)
         return scanner.peek() == .yes
     }
 
     /// The member as an object.
-    func record(_ name: String) -> JSONRecord? {
+    func record(_ name: FieldName) -> JSONRecord? {
         guard let offset = offset(name) else { return nil }
         var scanner = JSONScanner(bytes, at: offset)
         guard scanner.peek() == .object else { return nil }
@@ -70,7 +103,7 @@ struct JSONRecord {
     }
 
     /// The first element of an array, if it is an object and as far as it is there: for a glance at a file's beginning.
-    func first(of name: String) -> JSONRecord? {
+    func first(of name: FieldName) -> JSONRecord? {
         guard var scanner = scanner(name), (try? scanner.enterArray()) != nil, (try? scanner.nextElement()) == true,
             scanner.peek() == .object
         else { return nil }
@@ -78,16 +111,27 @@ struct JSONRecord {
     }
 
     /// The objects of an array; none where the member is no array.
-    func records(_ name: String) -> [JSONRecord] {
+    func records(_ name: FieldName) -> [JSONRecord] {
         var found: [JSONRecord] = []
-        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
-            if scanner.peek() == .object { found.append(try JSONRecord(&scanner)) } else { try scanner.skipValue() }
-        }
+        forEachRecord(name) { found.append($0) }
         return found
     }
 
+    /// Calls `body` for one object of an array after another.
+    func forEachRecord(_ name: FieldName, _ body: (JSONRecord) -> Void) {
+        var record = JSONRecord(in: bytes)
+        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+            guard scanner.peek() == .object else { return try scanner.skipValue() }
+            try record.next(&scanner)
+            body(record)
+        }
+    }
+
+    /// Whether the member is an array with an object in it.
+    func hasRecords(_ name: FieldName) -> Bool { first(of: name) != nil }
+
     /// The strings and numbers of an array.
-    func texts(_ name: String) -> [[UInt8]] {
+    func texts(_ name: FieldName) -> [[UInt8]] {
         var found: [[UInt8]] = []
         forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
             if let text = Self.text(scanner) { found.append(text) }
@@ -97,7 +141,7 @@ struct JSONRecord {
     }
 
     /// The names and values of an object whose names are data, as written.
-    func entries(_ name: String) -> [(name: [UInt8], value: JSONRecord)] {
+    func entries(_ name: FieldName) -> [(name: [UInt8], value: JSONRecord)] {
         guard let offset = offset(name) else { return [] }
         var scanner = JSONScanner(bytes, at: offset)
         var found: [(name: [UInt8], value: JSONRecord)] = []
@@ -115,9 +159,9 @@ struct JSONRecord {
     }
 
     /// Where the member's value begins, for a scanner.
-    func scanner(_ name: String) -> JSONScanner? { offset(name).map { JSONScanner(bytes, at: $0) } }
+    func scanner(_ name: FieldName) -> JSONScanner? { offset(name).map { JSONScanner(bytes, at: $0) } }
 
-    private func forEachElement(of name: String, _ body: (inout JSONScanner) throws(JSONError) -> Void) {
+    private func forEachElement(of name: FieldName, _ body: (inout JSONScanner) throws(JSONError) -> Void) {
         guard let offset = offset(name) else { return }
         var scanner = JSONScanner(bytes, at: offset)
         do throws(JSONError) {
@@ -126,9 +170,14 @@ struct JSONRecord {
         } catch { return }
     }
 
-    private func offset(_ name: String) -> Int? {
-        let name = ByteKey(name)
-        return members.last { $0.name == name }?.offset
+    private func offset(_ name: FieldName) -> Int? {
+        let key = name.key
+        var place = members.count
+        while place > 0 {
+            place &-= 1
+            if members[place].name == key { return members[place].offset }
+        }
+        return nil
     }
 
     private static func text(_ scanner: JSONScanner) -> [UInt8]? {

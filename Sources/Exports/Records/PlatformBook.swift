@@ -29,24 +29,28 @@ struct PlatformBook {
     private let platform: String
     private var accounts = NameTable()
     private var spaces = NameTable()
-    /// Accounts by what people are called in texts; the first of several of one handle.
-    private var handles: [[UInt8]: UInt32] = [:]
+    /// What people are called in texts, and the account of each: the first of several of one handle.
+    private var handles = NameTable()
+    private var handleOwners: [UInt32] = []
     private var conversations = ConversationRoots()
     private let scanner = CueScanner()
     /// The text whose cues are looked for, with room behind it.
     private let scratch = SpareBuffer()
     private let keepsSketches: Bool
+    private let isStrict: Bool
+    /// The first thing that strict settings stop at.
+    private var bad: InputError?
 
     init(_ reader: Reader, platform: String, inputName: String, _ settings: Reader.Settings) {
         export = Export(format: reader.name, inputName: inputName)
         self.platform = platform
-        keepsSketches = settings.keepsSketches
+        (keepsSketches, isStrict) = (settings.keepsSketches, settings.strict)
     }
 
-    /// The account of this id; what was not known of it before is added.
+    /// The account of this id; what was not known of it before is added, and looked for only then.
     mutating func account(
-        _ id: [UInt8], name: [UInt8]? = nil, email: [UInt8]? = nil, handle: [UInt8]? = nil,
-        traits: Account.Traits = []
+        _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, email: @autoclosure () -> [UInt8]? = nil,
+        handle: @autoclosure () -> [UInt8]? = nil, traits: Account.Traits = []
     ) -> UInt32 {
         guard !id.isEmpty else { return Row.none }
         let number = accounts.number(of: id)
@@ -54,7 +58,7 @@ struct PlatformBook {
             export.accounts.append(Account(platform: platform, id: Self.string(id), traits: .unlisted))
         }
         fill(Int(number), name, email, handle)
-        export.accounts[Int(number)].traits.formUnion(traits)
+        if !traits.isEmpty { export.accounts[Int(number)].traits.formUnion(traits) }
         return number
     }
 
@@ -71,13 +75,15 @@ struct PlatformBook {
     func known(_ id: [UInt8]) -> UInt32? { ByteSlice.with(id) { accounts.find($0) } }
 
     /// The account that is called so, or nobody.
-    func account(called handle: [UInt8]) -> UInt32 { handles[handle] ?? Row.none }
+    func account(called handle: [UInt8]) -> UInt32 {
+        ByteSlice.with(handle) { handles.find($0) }.map { handleOwners[Int($0)] } ?? Row.none
+    }
 
     /// The account that the longest beginning of a name in a text stands for, up to a blank; or nobody.
     func account(beginning name: ByteSlice) -> UInt32 {
         var candidate: ByteSlice? = name
         while let now = candidate {
-            if let found = handles[now.array] { return found }
+            if let found = handles.find(now) { return handleOwners[Int(found)] }
             candidate = MentionScan.shortened(now)
         }
         return Row.none
@@ -88,11 +94,13 @@ struct PlatformBook {
     }
 
     /// The number of a space. What is said of it first holds; a kind that is more private than before replaces it.
-    mutating func space(_ id: [UInt8], name: [UInt8]? = nil, kind: Space.Kind = .publicChannel) -> Int {
+    mutating func space(
+        _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel
+    ) -> Int {
         let number = Int(spaces.number(of: id))
         if number == export.drafts.count {
             export.drafts.append(
-                SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name ?? id), kind: kind)))
+                SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name() ?? id), kind: kind)))
         } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
             export.drafts[number].space.kind = kind
         }
@@ -131,10 +139,11 @@ struct PlatformBook {
             conversations.note(name, row: export.drafts[space].count, ofSpace: space)
         }
         export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
+        let (cues, sketch) = look(at: message)
         export.drafts[space].append(
             author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
-            link: parent == 0 || parent == key ? .none : message.link, cues: cues(of: message),
-            rootAuthor: message.rootAuthor, sketch: keepsSketches ? WordSketch(message.text) : nil)
+            link: parent == 0 || parent == key ? .none : message.link, cues: cues, rootAuthor: message.rootAuthor,
+            sketch: sketch)
         export.tally.read += 1
     }
 
@@ -147,6 +156,27 @@ struct PlatformBook {
         export.tally.skip(reason, at: place)
     }
 
+    /// Counts a record that should be a message and is not well formed.
+    mutating func skipBad(_ reason: String, at place: String) {
+        skip(reason, at: place)
+        refuse("a record is bad: \(reason)", at: place)
+    }
+
+    /// Remarks on what is not of the format at all.
+    mutating func warn(broken reason: String, at place: String) {
+        warn("\(place): \(reason)")
+        refuse(reason, at: place)
+    }
+
+    /// Where the settings are strict, the first thing that is bad ends the reading.
+    private mutating func refuse(_ reason: String, at place: String) {
+        guard isStrict, bad == nil else { return }
+        let isNamed = place.utf8.starts(with: export.inputName.utf8)
+        bad = InputError(
+            .data, at: isNamed ? place : "\(export.inputName), \(place)", reason,
+            remedy: "leave out --strict to count such records and go on")
+    }
+
     mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
 
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
@@ -157,8 +187,9 @@ struct PlatformBook {
     }
 
     /// - Parameter pause: a conversation that rested longer, in microseconds, begins anew with its next message.
-    /// - Throws: `.data` when neither a message nor a tie was found.
+    /// - Throws: `.data` when neither a message nor a tie was found, or something was bad and the settings are strict.
     consuming func finish(pause: Int64 = .max, remedy: String) throws(InputError) -> Export {
+        if let bad { throw bad }
         for space in export.drafts.indices {
             conversations.link(&export.drafts[space], ofSpace: space, pause: pause)
         }
@@ -170,21 +201,29 @@ struct PlatformBook {
         return export
     }
 
-    private func cues(of message: Message) -> Cues {
+    /// What the text says, with what is known beside it; its sketch where sketches are kept.
+    private func look(at message: Message) -> (cues: Cues, sketch: WordSketch?) {
         guard !message.text.isEmpty else {
-            return message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
+            let cues = message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
+            return (cues, keepsSketches ? WordSketch() : nil)
         }
-        return scanner.cues(of: message.text, scratch).union(message.cues)
+        scratch.buffer.removeAll()
+        scratch.buffer.append(message.text)
+        return scratch.buffer.withPadded { text in
+            (scanner.cues(of: text).union(message.cues), keepsSketches ? WordSketch(text) : nil)
+        }
     }
 
-    private mutating func fill(_ number: Int, _ name: [UInt8]?, _ email: [UInt8]?, _ handle: [UInt8]?) {
-        if export.accounts[number].name == nil, let name { export.accounts[number].name = Self.string(name) }
-        if export.accounts[number].email == nil, let email, email.contains(UInt8(ascii: "@")) {
+    private mutating func fill(
+        _ number: Int, _ name: () -> [UInt8]?, _ email: () -> [UInt8]?, _ handle: () -> [UInt8]?
+    ) {
+        if export.accounts[number].name == nil, let name = name() { export.accounts[number].name = Self.string(name) }
+        if export.accounts[number].email == nil, let email = email(), email.contains(UInt8(ascii: "@")) {
             export.accounts[number].email = Self.string(email)
         }
-        if export.accounts[number].handle == nil, let handle {
+        if export.accounts[number].handle == nil, let handle = handle() {
             export.accounts[number].handle = Self.string(handle)
-            if handles[handle] == nil { handles[handle] = UInt32(number) }
+            if handles.number(of: handle) == handleOwners.count { handleOwners.append(UInt32(number)) }
         }
     }
 
@@ -200,9 +239,7 @@ extension PlatformBook {
 
     /// Whether an emoji says "done" or "solved".
     static func confirms(_ emoji: [UInt8]) -> Bool {
-        if emoji.elementsEqual("✅".utf8) || emoji.elementsEqual("☑️".utf8) || emoji.elementsEqual("✔️".utf8) {
-            return true
-        }
+        if emoji.first == 0xE2 { return emoji.equals("✅") || emoji.equals("☑️") || emoji.equals("✔️") }
         return SlackEmoji.confirms(ByteKey(emoji.filter { $0 != UInt8(ascii: ":") }))
     }
 }

@@ -32,23 +32,39 @@ struct RecordFiles {
         return nil
     }
 
+    /// A file as it was read last.
+    struct Loaded: ~Copyable {
+        fileprivate var buffer = ByteBuffer()
+        fileprivate var entry = -1
+        /// What is wrong with BSON behind what could be read.
+        fileprivate var fault: String?
+
+        /// Reads the file, unless it is the one that was read last.
+        fileprivate mutating func load(_ entry: Int, of source: Source) throws(InputError) {
+            guard entry != self.entry else { return }
+            fault = try RecordBytes.read(source, entry, into: &buffer)
+            self.entry = entry
+        }
+    }
+
     /// Calls `body` for every object of the file: those of an array, those one a line, a single one, documents of BSON. `value` of
     /// Graph's pages and `messages`, `items` and `data` of others are for `body` to open.
     ///
     /// - Parameter broken: called with the line and the reason where a file or line is no JSON.
     func forEach(
-        in entry: Int, broken: (_ place: String, _ reason: String) -> Void, _ body: (JSONRecord) -> Void
+        in entry: Int, _ loaded: inout Loaded, broken: (_ place: String, _ reason: String) -> Void,
+        _ body: (JSONRecord) -> Void
     ) throws(InputError) -> Int {
-        var buffer = ByteBuffer()
+        try loaded.load(entry, of: source)
         let name = label(entry)
-        if let fault = try RecordBytes.read(source, entry, into: &buffer) { broken(name, fault) }
-        buffer.withPadded { bytes in
+        if let fault = loaded.fault { broken(name, fault) }
+        loaded.buffer.withPadded { bytes in
             var scanner = JSONScanner(bytes)
-            var start = 0
+            var record = JSONRecord(in: bytes)
             while Self.findValue(&scanner) {
-                do throws(JSONError) { try Self.value(&scanner, depth: 0, &start, body) } catch {
-                    broken("\(name):\(scanner.line(at: start))", error.reason.rawValue)
-                    guard let next = Self.nextLine(bytes, start) else { return }
+                do throws(JSONError) { try Self.value(&scanner, depth: 0, &record, body) } catch {
+                    broken("\(name):\(scanner.line(at: record.start))", error.reason.rawValue)
+                    guard let next = Self.nextLine(bytes, record.start) else { return }
                     scanner = JSONScanner(bytes, at: next)
                 }
             }
@@ -56,7 +72,7 @@ struct RecordFiles {
                 broken("\(name):\(scanner.line(at: scanner.offset))", "no JSON value begins here")
             }
         }
-        return buffer.count
+        return loaded.buffer.count
     }
 
     /// Steps to the next value, over what an array that was broken off leaves between its elements.
@@ -68,16 +84,18 @@ struct RecordFiles {
         return true
     }
 
-    /// - Parameter start: where the object that is read last begins.
+    /// - Parameter record: the value that was begun last.
     private static func value(
-        _ scanner: inout JSONScanner, depth: Int, _ start: inout Int, _ body: (JSONRecord) -> Void
+        _ scanner: inout JSONScanner, depth: Int, _ record: inout JSONRecord, _ body: (JSONRecord) -> Void
     ) throws(JSONError) {
-        start = scanner.valueOffset()
+        record.begin(at: scanner.valueOffset())
         switch scanner.peek() {
-        case .object: body(try JSONRecord(&scanner))
+        case .object:
+            try record.next(&scanner)
+            body(record)
         case .array where depth < 2:
             try scanner.enterArray()
-            while try scanner.nextElement() { try value(&scanner, depth: depth + 1, &start, body) }
+            while try scanner.nextElement() { try value(&scanner, depth: depth + 1, &record, body) }
         default: try scanner.skipValue()
         }
     }
@@ -132,15 +150,16 @@ extension RecordReading {
     /// - Throws: `.data` when there is no message; what the source throws.
     mutating func read(_ source: Source, remedy: String) throws(InputError) -> Export {
         let files = RecordFiles(source: source)
+        var loaded = RecordFiles.Loaded()
         for pass in 0..<Self.passes {
             for entry in files.entries {
-                var warnings: [String] = []
+                var broken: [(place: String, reason: String)] = []
                 open(source.entries[entry].name)
                 begin(files.label(entry), pass: pass)
-                let bytes = try files.forEach(in: entry, broken: { warnings.append("\($0): \($1)") }) { take($0) }
+                let bytes = try files.forEach(in: entry, &loaded, broken: { broken.append(($0, $1)) }) { take($0) }
                 guard pass == Self.passes - 1 else { continue }
                 book.count(bytes: bytes)
-                for warning in warnings { book.warn(warning) }
+                for (place, reason) in broken { book.warn(broken: reason, at: place) }
             }
         }
         return try book.finish(pause: Self.pause, remedy: remedy)

@@ -3,24 +3,23 @@
 /// Names are folded as `HeaderName` does. Rows are cut and copied by several threads and handed over in order.
 struct TableRecords {
     let table: Table
-    private let names: [String]
+    private let columns: TableRecordColumns
     /// Positions of each name: a header that is repeated has several.
     private let positions: [[Int]]
-    /// Where the cells of each name begin among those that are copied.
-    private let starts: [Int]
 
     /// - Parameter names: the columns that matter, folded.
     /// - Throws: `.data` when there is no record at all; what the source throws.
     init(_ source: Source, entry: Int, names: [String], threads: Int) throws(InputError) {
         table = try Table(source, entry: entry, threads: threads) { Self.found(names, in: $0) }
-        self.names = names
         let folded = table.headers.map(HeaderName.folded)
         positions = names.map { name in folded.indices.filter { folded[$0] == name } }
-        starts = positions.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        columns = TableRecordColumns(
+            names: names.map { ByteKey($0) },
+            starts: positions.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) })
     }
 
     /// Whether the table has the column at all.
-    func has(_ name: String) -> Bool { names.firstIndex(of: name).map { !positions[$0].isEmpty } ?? false }
+    func has(_ name: FieldName) -> Bool { columns.number(of: name).map { !positions[$0].isEmpty } ?? false }
 
     /// Tables of the source whose header has all these names.
     static func entries(_ source: Source, having names: [String]) -> [Int] {
@@ -40,15 +39,14 @@ struct TableRecords {
     func forEach(
         threads: Int, broken: (_ reason: String, _ line: Int) -> Void, _ body: (TableRecord) throws(InputError) -> Void
     ) throws(InputError) {
-        let columns = positions.flatMap { $0 }
+        let places = positions.flatMap { $0 }
         try table.text.forEachTurn(from: table.start, dialect: table.dialect, threads: threads) { scanner, block in
-            batch(&scanner, block, columns)
+            batch(&scanner, block, places)
         } take: { batches throws(InputError) in
             for batch in batches {
                 for (reason, line) in batch.broken { broken(reason, line) }
-                for row in batch.lines.indices {
-                    try body(TableRecord(names: names, starts: starts, batch: batch, row: row))
-                }
+                let cells = TableRecord.Cells(columns, batch)
+                for row in batch.lines.indices { try body(TableRecord(cells: cells, row: row)) }
             }
         }
     }
@@ -57,6 +55,7 @@ struct TableRecords {
         _ scanner: inout DelimitedScanner, _ block: DelimitedText.Block, _ columns: [Int]
     ) -> TableRecordBatch {
         var batch = TableRecordBatch(width: columns.count)
+        batch.bytes.reserveCapacity(1 << 20)
         var (line, counted) = (0, -1)
         while scanner.next() {
             if scanner.isBlank { continue }
@@ -69,7 +68,7 @@ struct TableRecords {
             }
             batch.lines.append(line)
             for column in columns {
-                batch.bytes += scanner.field(column).array
+                batch.bytes.append(contentsOf: scanner.field(column).raw)
                 batch.ends.append(batch.bytes.count)
             }
         }
@@ -78,6 +77,23 @@ struct TableRecords {
 
     private func newlines(_ scanner: borrowing DelimitedScanner, _ start: Int, _ block: DelimitedText.Block) -> Int {
         scanner.lines(endingWith: block.newline, from: start)
+    }
+}
+
+/// Which cells of a row that are copied belong to which name.
+struct TableRecordColumns: Sendable {
+    let names: [ByteKey]
+    /// Where the cells of each name begin, and the end of the last.
+    let starts: [Int]
+
+    func number(of name: FieldName) -> Int? {
+        for number in 0..<names.count where names[number] == name.key { return number }
+        return nil
+    }
+
+    /// Positions among the cells that are copied.
+    func cells(of name: FieldName) -> Range<Int> {
+        number(of: name).map { starts[$0]..<starts[$0 + 1] } ?? 0..<0
     }
 }
 
@@ -91,67 +107,86 @@ struct TableRecordBatch: Sendable {
 
     init(width: Int) { self.width = width }
 
-    func cell(_ row: Int, _ column: Int) -> ArraySlice<UInt8> {
+    func cell(_ row: Int, _ column: Int) -> Range<Int> {
         let place = row * width + column
-        return bytes[(place == 0 ? 0 : ends[place - 1])..<ends[place]]
+        return (place == 0 ? 0 : ends[place - 1])..<ends[place]
     }
 }
 
 /// One row of a table.
 struct TableRecord {
-    fileprivate let names: [String]
-    /// As in `TableRecords`, with the end of the last.
-    fileprivate let starts: [Int]
-    fileprivate let batch: TableRecordBatch
+    /// What the rows of a batch share.
+    fileprivate final class Cells: Sendable {
+        let columns: TableRecordColumns
+        let batch: TableRecordBatch
+
+        init(_ columns: TableRecordColumns, _ batch: TableRecordBatch) {
+            (self.columns, self.batch) = (columns, batch)
+        }
+    }
+
+    fileprivate let cells: Cells
     fileprivate let row: Int
 
-    var line: Int { batch.lines[row] }
+    var line: Int { cells.batch.lines[row] }
 
     /// The first cell of this name that holds anything.
-    func text(_ name: String) -> [UInt8]? {
-        guard let place = names.firstIndex(of: name) else { return nil }
-        for column in starts[place]..<starts[place + 1] {
-            if let cell = cell(column) { return Array(cell) }
+    func text(_ name: FieldName) -> [UInt8]? { place(name).map { Array(cells.batch.bytes[$0]) } }
+
+    /// Lends `body` what `text` would copy.
+    func withText<Result>(_ name: FieldName, _ body: (ByteSlice) -> Result) -> Result? {
+        place(name).map { place in ByteSlice.with(cells.batch.bytes) { body($0[place]) } }
+    }
+
+    /// Whether the text is this word.
+    func says(_ name: FieldName, _ word: StaticString) -> Bool { withText(name) { $0.equals(word) } ?? false }
+
+    /// The text as a time, in microseconds since 1970.
+    func time(_ name: FieldName, zoneMinutes: Int = 0) -> Int64? {
+        withText(name) { TimestampReader(zoneMinutes: zoneMinutes).read($0)?.micros } ?? nil
+    }
+
+    func has(_ name: FieldName) -> Bool { place(name) != nil }
+
+    func string(_ name: FieldName) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
+
+    /// All cells of this name that hold anything.
+    func texts(_ name: FieldName) -> [[UInt8]] {
+        cells.columns.cells(of: name).compactMap { filled($0).map { Array(cells.batch.bytes[$0]) } }
+    }
+
+    private func place(_ name: FieldName) -> Range<Int>? {
+        for column in cells.columns.cells(of: name) {
+            if let found = filled(column) { return found }
         }
         return nil
     }
 
-    func string(_ name: String) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
-
-    /// All cells of this name that hold anything.
-    func texts(_ name: String) -> [[UInt8]] {
-        guard let place = names.firstIndex(of: name) else { return [] }
-        return (starts[place]..<starts[place + 1]).compactMap { cell($0).map { Array($0) } }
-    }
-
-    private func cell(_ column: Int) -> ArraySlice<UInt8>? {
-        let cell = batch.cell(row, column)
+    /// Where the cell stands among the bytes, if it holds anything.
+    private func filled(_ column: Int) -> Range<Int>? {
+        let cell = cells.batch.cell(row, column)
         guard cell.count <= 16 else { return cell }
-        let isNothing = cell.withUnsafeBytes { TableCell.isNothing(ByteSlice.of($0).trimmed) }
-        return isNothing ? nil : cell
+        return ByteSlice.with(cells.batch.bytes) { TableCell.isNothing($0[cell].trimmed) } ? nil : cell
     }
 
-    func isTrue(_ name: String) -> Bool {
-        guard let cell = text(name) else { return false }
-        return ByteSlice.with(cell) { TableCell.isTrue($0.trimmed) }
-    }
+    func isTrue(_ name: FieldName) -> Bool { withText(name) { TableCell.isTrue($0.trimmed) } ?? false }
 
     /// An id, without what spreadsheets put around it.
     ///
     /// - Throws: `.data` when a spreadsheet has rounded it: then it names another message or nobody.
-    func identity(_ name: String, in table: String) throws(InputError) -> [UInt8]? {
-        guard let cell = text(name) else { return nil }
-        let (id, isRounded) = ByteSlice.with(cell) { cell in
+    func identity(_ name: FieldName, in table: String) throws(InputError) -> [UInt8]? {
+        let found = withText(name) { cell in
             let id = TableCell.identity(cell)
-            return (id.array, TableCell.isRounded(id))
+            return (id: id.array, isRounded: TableCell.isRounded(id))
         }
-        guard !isRounded else {
+        guard let found else { return nil }
+        guard !found.isRounded else {
             throw InputError(
                 .data, at: "\(table):\(line)",
-                "the id \(String(decoding: id, as: UTF8.self)) has been rounded by a spreadsheet",
+                "the id \(String(decoding: found.id, as: UTF8.self)) has been rounded by a spreadsheet",
                 remedy: "give the file as it was exported, never saved from a spreadsheet")
         }
-        return id.isEmpty ? nil : id
+        return found.id.isEmpty ? nil : found.id
     }
 }
 
@@ -175,7 +210,10 @@ extension TableReading {
         }
         guard isLast else { return }
         let table = records.table.text
-        for (reason, line) in broken { book.skip(reason, at: "\(table.name):\(line)") }
+        for (reason, line) in broken {
+            let place = "\(table.name):\(line)"
+            if reason == TableRow.footer { book.skip(reason, at: place) } else { book.skipBad(reason, at: place) }
+        }
         book.count(bytes: table.byteCount)
         if let warning = table.warning { book.warn("\(table.name) \(warning)") }
     }

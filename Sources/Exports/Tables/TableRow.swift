@@ -11,8 +11,11 @@ enum TableRow {
                 return "more fields than the header"
             }
         }
-        return isFooter(&scanner) ? "footer" : nil
+        return isFooter(&scanner) ? footer : nil
     }
+
+    /// The reason of a row that is none, and nothing to complain of.
+    static let footer = "footer"
 
     /// A row of blanks, or a sum under the table: "Total" at its beginning.
     private static func isFooter(_ scanner: inout DelimitedScanner) -> Bool {

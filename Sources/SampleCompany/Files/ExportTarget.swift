@@ -6,12 +6,12 @@ package enum ExportTarget: Sendable {
 }
 
 /// Takes files one after the other, folder by folder.
-struct ExportSink: ~Copyable {
+package struct ExportSink: ~Copyable {
     private var zip: ZipWriter?
     private let root: String
     private var lastFolder = ""
 
-    init(_ target: ExportTarget) throws(WriteFailure) {
+    package init(_ target: ExportTarget) throws(WriteFailure) {
         switch target {
         case .folder(let path):
             root = path
@@ -23,7 +23,7 @@ struct ExportSink: ~Copyable {
     }
 
     /// - Parameter folder: "" for the export's top.
-    mutating func add(_ bytes: [UInt8], _ name: String, in folder: String = "") throws(WriteFailure) {
+    package mutating func add(_ bytes: [UInt8], _ name: String, in folder: String = "") throws(WriteFailure) {
         let inner = folder.isEmpty ? name : folder + "/" + name
         guard zip == nil else {
             try zip?.add(inner, bytes)
@@ -34,5 +34,5 @@ struct ExportSink: ~Copyable {
         try writeFile(bytes, to: root + "/" + inner)
     }
 
-    consuming func finish() throws(WriteFailure) { try zip.take()?.finish() }
+    package consuming func finish() throws(WriteFailure) { try zip.take()?.finish() }
 }

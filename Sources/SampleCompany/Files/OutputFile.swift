@@ -7,11 +7,11 @@
 #endif
 
 /// A file being written from its start, closed when it goes out of scope.
-struct OutputFile: ~Copyable {
+package struct OutputFile: ~Copyable {
     private let descriptor: Int32
     private let path: String
 
-    init(_ path: String) throws(WriteFailure) {
+    package init(_ path: String) throws(WriteFailure) {
         self.path = path
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw WriteFailure(path: path, action: "create", code: errno) }
@@ -19,7 +19,7 @@ struct OutputFile: ~Copyable {
 
     deinit { _ = close(descriptor) }
 
-    func write(_ bytes: [UInt8]) throws(WriteFailure) {
+    package func write(_ bytes: [UInt8]) throws(WriteFailure) {
         var done = 0
         while done < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in

@@ -4,6 +4,11 @@ struct IngestReport {
         "form", "messages", "wall s", "spread", "CPU s", "messages/s", "MB/s unpacked", "MB/s of file", "MB unpacked",
         "MB of file", "peak MB", "pairs", "weight",
     ])
+    private var reading = TextTable([
+        "form", "messages", "MB", "read CPU s", "MB/s a CPU second", "times Slack's", "MB/s",
+    ])
+    /// CPU seconds a byte of the form that others are held against, once it was measured.
+    private var yardstick: Double?
     private var stages = TextTable(["form", "messages", "read s (CPU)", "settle", "acts", "network"])
     private var columns = TextTable([
         "form", "messages", "bytes a message, bare", "with mentions and reactions", "held", "process peak",
@@ -18,7 +23,7 @@ struct IngestReport {
     mutating func add(_ form: ExportForm, _ runs: [Figures], fileBytes: Int) {
         let timings = Timings(runs: runs.map { Timing(wall: $0["wall"], cpu: $0["cpu"]) })
         guard let first = runs.first else { return }
-        let fileBytes = form == .slackFolder ? first["bytes"] : Double(fileBytes)
+        let fileBytes = form.isFolder ? first["bytes"] : Double(fileBytes)
         let peak = median(runs.map { $0["rss"] })
         let messages = first["messages"]
         speeds.add([
@@ -34,6 +39,7 @@ struct IngestReport {
                     let wall = median(runs.map { $0[stage + "_wall"] })
                     return "\(Shown.number(wall)) (\(Shown.number(median(runs.map { $0[stage + "_cpu"] }))))"
                 })
+        addReading(form, runs, first)
         columns.add([
             form.rawValue, Shown.number(messages), String(ColumnBytes.perMessage),
             Shown.number(first["columns"] / messages), Shown.number(first["columns_held"] / messages),
@@ -42,8 +48,19 @@ struct IngestReport {
         note(form, size: messages, cost: timings.cpu)
     }
 
+    private mutating func addReading(_ form: ExportForm, _ runs: [Figures], _ first: Figures) {
+        let (cpu, wall) = (median(runs.map { $0["read_cpu"] }), median(runs.map { $0["read_wall"] }))
+        let cost = cpu / first["bytes"]
+        if form.rawValue == ExportForm.yardstick.rawValue { yardstick = cost }
+        reading.add([
+            form.rawValue, Shown.number(first["messages"]), Shown.megabytes(first["bytes"]), Shown.number(cpu),
+            Shown.megabytes(1 / cost), yardstick.map { Shown.number(cost / $0) } ?? "",
+            Shown.megabytes(first["bytes"] / wall),
+        ])
+    }
+
     private mutating func note(_ form: ExportForm, size: Double, cost: Double) {
-        if growth.last?.form != form { growth.append((form, [])) }
+        if growth.last?.form.rawValue != form.rawValue { growth.append((form, [])) }
         growth[growth.count - 1].points.append((size, cost))
     }
 
@@ -53,7 +70,10 @@ struct IngestReport {
                 "\(entry.form.rawValue): CPU seconds grow as messages^\(Shown.number($0))\n"
             }
         }
-        return [heading, speeds.text, "\n", stages.text, "\n", columns.text, exponents.isEmpty ? "" : "\n"].joined()
+        return [
+            heading, speeds.text, "\n", reading.text, "\n", stages.text, "\n", columns.text,
+            exponents.isEmpty ? "" : "\n",
+        ].joined()
             + exponents.joined()
     }
 }

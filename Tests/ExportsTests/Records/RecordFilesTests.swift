@@ -7,7 +7,8 @@ import Testing
     private func read(_ text: String) throws -> (numbers: [Int64], broken: [String]) {
         var (numbers, broken): ([Int64], [String]) = ([], [])
         let files = RecordFiles(source: Source.memory(["a.json": text]))
-        _ = try files.forEach(in: 0, broken: { place, _ in broken.append(place) }) { record in
+        var loaded = RecordFiles.Loaded()
+        _ = try files.forEach(in: 0, &loaded, broken: { place, _ in broken.append(place) }) { record in
             if let number = record.integer("n") { numbers.append(number) }
         }
         return (numbers, broken)
@@ -33,6 +34,35 @@ import Testing
     @Test func `a broken element of an array costs itself alone`() throws {
         let found = try read("[\n{\"n\":1},\n{\"n\" 2},\n{\"n\":3}\n]")
         #expect(found.numbers == [1, 3] && found.broken == ["export:3"])
+    }
+
+    @Test func `a record that is kept stays what it was when the next is noted`() throws {
+        var buffer = ByteBuffer()
+        buffer.append(#"{"list":[{"a":1,"b":2},{"c":3},5,{"a":4}]}"#)
+        try buffer.withPadded { bytes throws(JSONError) in
+            var scanner = JSONScanner(bytes)
+            let record = try JSONRecord(&scanner)
+            var kept: [JSONRecord] = []
+            record.forEachRecord("list") { kept.append($0) }
+            #expect(kept.map { $0.integer("a") } == [1, nil, 4] && kept.map { $0.integer("c") } == [nil, 3, nil])
+            #expect(kept[0].integer("b") == 2 && kept[2].integer("b") == nil)
+        }
+    }
+
+    @Test func `texts are lent as they would be copied`() throws {
+        var buffer = ByteBuffer()
+        buffer.append(#"{"plain":"ab","escaped":"a\u0062","number":12,"empty":"","null":null,"#)
+        buffer.append(#""t":"2024-03-05T10:00:00Z"}"#)
+        try buffer.withPadded { bytes throws(JSONError) in
+            var scanner = JSONScanner(bytes)
+            let record = try JSONRecord(&scanner)
+            for name in ["plain", "escaped", "number", "empty", "null", "none"] as [FieldName] {
+                #expect(record.withText(name) { $0.array } == record.text(name))
+                #expect(record.hasText(name) == (record.text(name) != nil))
+            }
+            #expect(record.says("escaped", "ab") && !record.says("plain", "a") && !record.says("none", "ab"))
+            #expect(record.time("t") == 1_709_632_800_000_000 && record.time("plain") == nil)
+        }
     }
 
     @Test func `names are known in any case and with underscores`() throws {
