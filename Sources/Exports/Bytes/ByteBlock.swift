@@ -24,6 +24,12 @@ package struct ByteBlock {
             (parts.3 | ignored) .== wanted)
     }
 
+    /// No byte is above 0x7F.
+    @inline(__always) var isASCII: Bool {
+        let all = unsafeBitCast((parts.0 | parts.1) | (parts.2 | parts.3), to: SIMD2<UInt64>.self)
+        return (all.x | all.y) & 0x8080_8080_8080_8080 == 0
+    }
+
     /// One bit a lane. Each of the eight words of lanes gives bit `k` of every byte, which leaves a transposed 8×8 bit
     /// matrix: there is no "move mask" in the SIMD types of the standard library.
     @inline(__always) private static func bits(
@@ -49,6 +55,22 @@ package struct ByteBlock {
         x ^= swap ^ (swap &<< 14)
         swap = (x ^ (x &>> 28)) & 0x0000_0000_F0F0_F0F0
         return x ^ swap ^ (swap &<< 28)
+    }
+}
+
+/// Questions to sixteen bytes.
+enum ByteVector {
+    /// Place of the first quote, backslash or control character, or 16.
+    @inline(__always) static func firstStop(_ bytes: SIMD16<UInt8>) -> Int {
+        // Types are written out: else the operators are those for any vector, lane by lane.
+        let quotes = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+        let backslashes = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+        let blanks = SIMD16<UInt8>(repeating: 0x20)
+        let hits = (bytes .== quotes) .| (bytes .== backslashes) .| (bytes .< blanks)
+        let words = unsafeBitCast(hits, to: SIMD2<UInt64>.self)
+        let (low, high) = (UInt64(littleEndian: words.x), UInt64(littleEndian: words.y))
+        if low | high == 0 { return 16 }
+        return low != 0 ? low.trailingZeroBitCount &>> 3 : 8 &+ high.trailingZeroBitCount &>> 3
     }
 }
 

@@ -88,10 +88,18 @@ package struct DelimitedText: Sendable {
         }
     }
 
-    /// Turns of sixteen blocks, or of more where there are many threads.
+    /// Turns of sixteen blocks, or of more where there are many threads. The first is of half as many: what it meets,
+    /// the later ones need not find out again.
     static func turns(_ count: Int, threads: Int) -> [Range<Int>] {
-        let size = max(16, 4 * threads)
-        return stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+        var turns: [Range<Int>] = []
+        var size = max(8, 2 * threads)
+        var start = 0
+        while start < count {
+            turns.append(start..<min(start + size, count))
+            start += size
+            size = max(16, 4 * threads)
+        }
+        return turns
     }
 
     private func end(ofCut number: Int, _ cuts: [Cut]) -> Int {

@@ -86,7 +86,9 @@ package struct JSONScanner {
     package mutating func skipValue() throws(JSONError) {
         switch peek() {
         case .string: _ = try scanString()
-        case .object, .array: try skipContainer()
+        case .object, .array:
+            if offset &+ 2 <= bytes.count, bytes[offset] &+ 2 == bytes[offset &+ 1] { return leave(at: offset &+ 2) }
+            try skipContainer()
         case .number: _ = try number()
         case .yes: try literal(0x6575_7274, count: 4)
         case .null: try literal(0x6C6C_756E, count: 4)

@@ -13,13 +13,9 @@ extension JSONScanner {
         var position = start
         var hasEscapes = false
         while position < bytes.count {
-            let word = bytes.word(at: position)
-            let hits = Self.stops(word)
-            guard hits != 0 else {
-                position &+= 8
-                continue
-            }
-            position &+= ByteWord.first(hits)
+            let stop = ByteVector.firstStop(bytes.vector(at: position))
+            position &+= stop
+            if stop == 16 { continue }
             guard position < bytes.count else { break }
             switch bytes[position] {
             case UInt8(ascii: "\""):

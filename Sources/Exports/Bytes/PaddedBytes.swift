@@ -28,6 +28,19 @@ package struct PaddedBytes {
         UInt64(littleEndian: checked(offset).loadUnaligned(as: UInt64.self))
     }
 
+    /// Sixteen bytes from `offset`.
+    @inline(__always) package func vector(at offset: Int) -> SIMD16<UInt8> {
+        checked(offset).loadUnaligned(as: SIMD16<UInt8>.self)
+    }
+
+    /// Thirty-two bytes from `offset`, the first in the lowest bits of the first word.
+    @inline(__always) package func words(at offset: Int) -> SIMD4<UInt64> {
+        let words = checked(offset).loadUnaligned(as: SIMD4<UInt64>.self)
+        return SIMD4(
+            UInt64(littleEndian: words.x), UInt64(littleEndian: words.y), UInt64(littleEndian: words.z),
+            UInt64(littleEndian: words.w))
+    }
+
     /// Sixty-four bytes from `offset`.
     @inline(__always) package func block(at offset: Int) -> ByteBlock { ByteBlock(checked(offset)) }
 

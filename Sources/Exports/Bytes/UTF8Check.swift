@@ -5,6 +5,18 @@ package enum UTF8Check {
     package static func firstInvalid(_ bytes: PaddedBytes) -> Int? {
         var position = 0
         while position < bytes.count {
+            if bytes.block(at: position).isASCII {
+                position += 64
+                continue
+            }
+            if let invalid = firstInvalid(bytes, &position, to: min(position + 64, bytes.count)) { return invalid }
+        }
+        return nil
+    }
+
+    /// As above, for the characters that begin before `end`; `position` moves behind them.
+    private static func firstInvalid(_ bytes: PaddedBytes, _ position: inout Int, to end: Int) -> Int? {
+        while position < end {
             if bytes.word(at: position) & 0x8080_8080_8080_8080 == 0 {
                 position += 8
                 continue

@@ -81,10 +81,11 @@ enum JSONLines {
         assembly.begin(text.name)
         let isCut = try text.withHead { isOneALine($0) }
         for turn in DelimitedText.turns(isCut ? text.count : 1, threads: settings.threads) {
+            let known = assembly.known
             let parts = try Parallel.map(turn.count, threads: settings.threads) { item throws(InputError) in
                 isCut
-                    ? try text.read(turn.lowerBound + item) { messages($0, text, paths, rules) }
-                    : try text.readWhole { messages($0, text, paths, rules) }
+                    ? try text.read(turn.lowerBound + item) { messages($0, text, paths, rules, known) }
+                    : try text.readWhole { messages($0, text, paths, rules, known) }
             }
             if parts.contains(where: \.isForeign) { return false }
             try assembly.add(parts)
@@ -94,9 +95,9 @@ enum JSONLines {
     }
 
     private static func messages(
-        _ bytes: PaddedBytes, _ text: LineBlocks, _ paths: JSONPaths, _ rules: MessageRules
+        _ bytes: PaddedBytes, _ text: LineBlocks, _ paths: JSONPaths, _ rules: MessageRules, _ known: KnownAccounts
     ) -> MessagePart {
-        var rows = MessageRows(rules)
+        var rows = MessageRows(rules, known: known)
         rows.part.isForeign = !text.isSound(bytes)
         if rows.part.isForeign { return rows.finish() }
         rows.part.lines = feeds(bytes, before: bytes.count)

@@ -1,3 +1,5 @@
+import Synchronization
+
 extension Reader {
     /// Messages in delimited text: commas, semicolons, tabs or bars.
     package static let table = Reader(
@@ -85,11 +87,13 @@ enum MessageTable {
     ) throws(InputError) {
         let rules = try rules(table, binding, settings)
         assembly.begin(table.text.name)
+        let known = Mutex(assembly.known)
         try table.text.forEachTurn(from: table.start, dialect: table.dialect, threads: settings.threads) {
             scanner, block in
-            messages(&scanner, block, table, binding, rules)
+            messages(&scanner, block, table, binding, rules, known.withLock { $0 })
         } take: { parts throws(InputError) in
             try assembly.add(parts)
+            known.withLock { $0 = assembly.known }
             settings.onMessages?(parts.reduce(0) { $0 + $1.messages.count })
         }
         assembly.count(bytes: table.text.byteCount)
@@ -109,11 +113,11 @@ enum MessageTable {
 
     private static func messages(
         _ scanner: inout DelimitedScanner, _ block: DelimitedText.Block, _ table: Table,
-        _ binding: ColumnBinding<MessageColumn>, _ rules: MessageRules
+        _ binding: ColumnBinding<MessageColumn>, _ rules: MessageRules, _ known: KnownAccounts
     ) -> MessagePart {
-        var rows = MessageRows(rules)
+        var rows = MessageRows(rules, known: known)
         let bound = MessageColumn.allCases.compactMap { column in binding[column].map { (column.rawValue, $0) } }
-        var cells = [ByteSlice](repeating: .empty, count: MessageColumn.allCases.count)
+        var cells = ByteCells(count: MessageColumn.allCases.count)
         let columns = table.headers.count
         while !rows.isRefused, scanner.next() {
             if scanner.fieldCount == 1, scanner.isBlank { continue }

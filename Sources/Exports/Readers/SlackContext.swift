@@ -1,5 +1,5 @@
 /// What is settled before messages are read, and shared by all threads that read them.
-struct SlackContext: Sendable {
+final class SlackContext: Sendable {
     let source: Source
     let layout: SlackLayout
     let people: SlackPeople

@@ -8,7 +8,7 @@ struct JSONRow: ~Copyable {
 
     private let paths: JSONPaths
     /// The value of every column, valid until the next `read`.
-    private(set) var cells: [ByteSlice]
+    private(set) var cells: ByteCells
     /// Some value is longer than a field of a table may be.
     private(set) var isTooLong = false
     /// Values that do not stand in the text as they are.
@@ -20,17 +20,24 @@ struct JSONRow: ~Copyable {
     init(_ paths: JSONPaths, columns: Int) {
         self.paths = paths
         members = JSONMembers(paths.tables[0])
-        cells = Array(repeating: .empty, count: columns)
+        cells = ByteCells(count: columns)
     }
 
     /// Reads the object at the scanner; the values are then in `cells`.
     mutating func read(_ scanner: inout JSONScanner) throws(JSONError) {
-        for column in cells.indices { cells[column] = .empty }
+        cells.removeAll()
         isTooLong = false
         if copies.count > 0 { copies.removeAll() }
-        copied.removeAll(keepingCapacity: true)
+        if !copied.isEmpty { copied.removeAll(keepingCapacity: true) }
         try members.enter(&scanner)
-        while let step = try members.next(&scanner) { try take(step, &scanner) }
+        while let step = try members.next(&scanner) {
+            // Most values are strings.
+            if let column = step.column, scanner.current == UInt8(ascii: "\"") {
+                try take(try scanner.scanString(), column, scanner)
+            } else {
+                try take(step, &scanner)
+            }
+        }
         // Now that no more is copied, the copies stay where they are.
         for copy in copied {
             cells[copy.column] = copies.withPadded {
@@ -72,16 +79,20 @@ struct JSONRow: ~Copyable {
         }
     }
 
+    @inline(__always)
+    private mutating func take(_ string: JSONString, _ column: Int, _ scanner: JSONScanner) throws(JSONError) {
+        guard string.hasEscapes else {
+            return set(column, scanner.bytes, string.offset, string.count)
+        }
+        let start = copies.count
+        try scanner.unescape(string, into: &copies)
+        setCopy(column, from: start)
+    }
+
     private mutating func value(_ scanner: inout JSONScanner, _ column: Int) throws(JSONError) {
         switch scanner.peek() {
         case .string:
-            let string = try scanner.string()
-            guard string.hasEscapes else {
-                return set(column, scanner.bytes, string.offset, string.count)
-            }
-            let start = copies.count
-            try scanner.unescape(string, into: &copies)
-            setCopy(column, from: start)
+            try take(try scanner.string(), column, scanner)
         case .array: try list(&scanner, column)
         case .null, .object: try scanner.skipValue()
         default:

@@ -24,7 +24,8 @@ struct MessageAssembly {
     private(set) var export: Export
     private let platform: String
     private let threads: Int
-    private var accounts = NameTable()
+    /// What the parts that come next need not find out again.
+    private(set) var known = KnownAccounts()
     private var spaceNumbers = NameTable()
     private var spaces: [Box] = []
     private var names = MessageNames()
@@ -93,19 +94,22 @@ struct MessageAssembly {
     }
 
     private mutating func number(_ part: MessagePart) -> PartNumbers {
-        let local = part.accounts.numbers(in: &accounts)
+        let local = known.numbers(of: part.accounts)
         for (place, number) in local.enumerated() { note(part.facts[place], of: Int(number)) }
+        for (number, facts) in part.laterFacts.sorted(by: { $0.key < $1.key }) { note(facts, of: Int(number)) }
         let spaces = (0..<UInt32(part.spaces.count)).map { space(part.spaces.bytes(of: $0)) }
         return PartNumbers(
-            accounts: local, spaces: spaces, columnNames: names.columns(part.columnNames),
+            firstAccount: part.firstAccount, accounts: local, spaces: spaces,
+            columnNames: names.columns(part.columnNames),
             textNames: names.texts(part.textNames))
     }
 
     private mutating func note(_ facts: MessagePart.Facts, of number: Int) {
         if number == export.accounts.count {
             export.accounts.append(
-                Account(platform: platform, id: accounts.string(UInt32(number)), traits: .unlisted))
+                Account(platform: platform, id: known.names.string(UInt32(number)), traits: .unlisted))
         }
+        known.note(facts.kinds, of: number)
         if let email = facts.email, export.accounts[number].email == nil { export.accounts[number].email = email }
         if let name = facts.name, export.accounts[number].name == nil { export.accounts[number].name = name }
         if facts.isBot { export.accounts[number].traits.insert(.bot) }

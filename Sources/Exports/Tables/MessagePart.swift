@@ -5,8 +5,29 @@ struct MessagePart: Sendable {
         var email: String?
         var name: String?
         var isBot = false
-        /// No row can tell more of it.
-        var isComplete = false
+
+        var kinds: FactKinds { FactKinds(email: email != nil, name: name != nil, isBot: isBot) }
+
+        /// Takes over what is not known yet.
+        mutating func add(_ other: Facts) {
+            email = email ?? other.email
+            name = name ?? other.name
+            isBot = isBot || other.isBot
+        }
+    }
+
+    /// What is known of an account, or may be told of it.
+    struct FactKinds: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let email = FactKinds(rawValue: 1)
+        static let name = FactKinds(rawValue: 2)
+        static let bot = FactKinds(rawValue: 4)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        init(email: Bool, name: Bool, isBot: Bool) {
+            rawValue = (email ? 1 : 0) | (name ? 2 : 0) | (isBot ? 4 : 0)
+        }
     }
 
     /// Who is named by a message: a position in `columnNames` or `textNames`.
@@ -40,8 +61,13 @@ struct MessagePart: Sendable {
         var reactedEnd: UInt32
     }
 
+    /// Accounts that earlier parts have met have the numbers below it, those of `accounts` the numbers from it on.
+    let firstAccount: UInt32
+    /// Accounts that only this part has met yet.
     var accounts = NameTable()
     var facts: [Facts] = []
+    /// What the rows say of accounts that earlier parts have met, where those did not.
+    var laterFacts: [UInt32: Facts] = [:]
     var spaces = NameTable()
     var messages: [Message] = []
     /// As `messages`; empty where none are kept.
@@ -67,6 +93,8 @@ struct MessagePart: Sendable {
     /// The rows, those of each space together in the order they came, and where each space's rows end.
     private var order: [UInt32] = []
     private var spaceEnds: [Int] = []
+
+    init(firstAccount: UInt32 = 0) { self.firstAccount = firstAccount }
 
     mutating func skip(_ reason: String, line: Int) {
         skipped[reason] = skipped[reason].map { ($0.count + 1, $0.line) } ?? (1, line)

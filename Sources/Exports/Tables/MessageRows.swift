@@ -1,19 +1,22 @@
 /// Turns the cells of rows into messages, one run of rows at a time.
 struct MessageRows: ~Copyable {
-    var part = MessagePart()
+    var part: MessagePart
     private let rules: MessageRules
+    private let known: KnownAccounts
     /// Space and thread of the row before: neighbours often share them.
     private var lastSpace: (name: ByteKey, number: UInt32)?
     private var lastThread = (name: ByteKey(low: 0, count: 0), key: UInt64(0))
 
-    init(_ rules: MessageRules, expected: Int = 0) {
+    /// - Parameter known: the accounts of the parts before this one.
+    init(_ rules: MessageRules, known: KnownAccounts = KnownAccounts()) {
         self.rules = rules
-        part.messages.reserveCapacity(expected)
+        self.known = known
+        part = MessagePart(firstAccount: known.count)
     }
 
     /// Reads one row; `cells` holds one slice a `MessageColumn`, empty where the table has no such column.
     /// The input is refused when a spreadsheet has rounded the ids, and when `rules.strict` at the first bad row.
-    mutating func add(_ cells: [ByteSlice], line: () -> Int) {
+    mutating func add(_ cells: borrowing ByteCells, line: () -> Int) {
         if rules.has(.type), let notice = MessageType.notice(cells[MessageColumn.type.rawValue].trimmed) {
             return part.skip(notice, line: line())
         }
@@ -46,7 +49,7 @@ struct MessageRows: ~Copyable {
     /// The input is refused, and what follows need not be read.
     var isRefused: Bool { part.failure != nil }
 
-    private mutating func append(_ cells: [ByteSlice], _ author: UInt32, _ time: Int64, line: () -> Int) {
+    private mutating func append(_ cells: borrowing ByteCells, _ author: UInt32, _ time: Int64, line: () -> Int) {
         let text = cells[MessageColumn.text.rawValue]
         let id = rules.has(.id) ? identity(cells[MessageColumn.id.rawValue], line: line) : .empty
         let own = id.isEmpty ? keyOfContent(author, time, text) : (MessageKey.of(id), 0)
@@ -91,46 +94,10 @@ struct MessageRows: ~Copyable {
     /// Without an id, a message is known by its writer, time and words.
     private func keyOfContent(_ author: UInt32, _ time: Int64, _ text: ByteSlice) -> (UInt64, UInt32) {
         let words = ByteHash.of(text, seed: UInt64(bitPattern: time))
-        return ByteSlice.with(part.accounts.bytes(of: author)) { name in
+        return ByteSlice.with(name(ofAccount: author)) { name in
             let check = ByteHash.of(name, seed: ~words)
             return (ByteHash.of(name, seed: words) | 1 << 63, UInt32(truncatingIfNeeded: check))
         }
-    }
-
-    private mutating func author(of cells: [ByteSlice]) -> UInt32? {
-        let id = rules.has(.author) ? TableCell.identity(cells[MessageColumn.author.rawValue]) : .empty
-        if !id.isEmpty, let known = part.accounts.find(id), part.facts[Int(known)].isComplete { return known }
-        let email = rules.has(.authorEmail) ? TableCell.identity(cells[MessageColumn.authorEmail.rawValue]) : .empty
-        let name = rules.has(.authorName) ? TableCell.identity(cells[MessageColumn.authorName.rawValue]) : .empty
-        let key = id.isEmpty ? email.isEmpty ? name : email : id
-        guard !key.isEmpty else { return nil }
-        let number = account(key)
-        note(email, name, of: Int(number), isBot: rules.has(.isBot) && isBot(cells))
-        return number
-    }
-
-    private func isBot(_ cells: [ByteSlice]) -> Bool { TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed) }
-
-    private mutating func note(_ email: ByteSlice, _ name: ByteSlice, of number: Int, isBot: Bool) {
-        if !email.isEmpty, part.facts[number].email == nil, PersonName.isAddress(email) {
-            part.facts[number].email = String(decoding: PersonName.lower(email), as: UTF8.self)
-        }
-        if !name.isEmpty, part.facts[number].name == nil { part.facts[number].name = name.string }
-        if isBot { part.facts[number].isBot = true }
-        let hasEmail = part.facts[number].email != nil || !rules.has(.authorEmail)
-        let hasName = part.facts[number].name != nil || !rules.has(.authorName)
-        part.facts[number].isComplete = hasEmail && hasName && (part.facts[number].isBot || !rules.has(.isBot))
-    }
-
-    private mutating func account(_ cell: ByteSlice) -> UInt32 {
-        // Most are met before, and as they are: only new ones are looked at closely.
-        if let known = part.accounts.find(cell) { return known }
-        let person = PersonName(cell)
-        let number = part.accounts.number(of: person.key)
-        if Int(number) == part.facts.count {
-            part.facts.append(MessagePart.Facts(email: person.email, name: person.name))
-        }
-        return number
     }
 
     private mutating func space(_ cell: ByteSlice) -> UInt32 {
@@ -147,9 +114,75 @@ struct MessageRows: ~Copyable {
     private mutating func defaultSpace() -> UInt32 { part.spaces.number(of: rules.defaultSpace) }
 }
 
+/// Who wrote it.
+extension MessageRows {
+    private mutating func author(of cells: borrowing ByteCells) -> UInt32? {
+        let id = rules.has(.author) ? TableCell.identity(cells[MessageColumn.author.rawValue]) : .empty
+        if !id.isEmpty, let number = known.names.find(id), known.isComplete(number, rules.factKinds) { return number }
+        let email = rules.has(.authorEmail) ? TableCell.identity(cells[MessageColumn.authorEmail.rawValue]) : .empty
+        let name = rules.has(.authorName) ? TableCell.identity(cells[MessageColumn.authorName.rawValue]) : .empty
+        let key = id.isEmpty ? email.isEmpty ? name : email : id
+        guard !key.isEmpty else { return nil }
+        let number = account(key)
+        note(email, name, of: number, isBot: rules.has(.isBot) && isBot(cells))
+        return number
+    }
+
+    private func isBot(_ cells: borrowing ByteCells) -> Bool {
+        TableCell.isTrue(cells[MessageColumn.isBot.rawValue].trimmed)
+    }
+
+    private mutating func note(_ email: ByteSlice, _ name: ByteSlice, of number: UInt32, isBot: Bool) {
+        let kinds = kinds(knownOf: number)
+        guard !rules.factKinds.isSubset(of: kinds) else { return }
+        var facts = MessagePart.Facts()
+        if !email.isEmpty, !kinds.contains(.email), PersonName.isAddress(email) {
+            facts.email = String(decoding: PersonName.lower(email), as: UTF8.self)
+        }
+        if !name.isEmpty, !kinds.contains(.name) { facts.name = name.string }
+        facts.isBot = isBot && !kinds.contains(.bot)
+        add(facts, of: number)
+    }
+
+    private func kinds(knownOf number: UInt32) -> MessagePart.FactKinds {
+        if number >= part.firstAccount { return part.facts[Int(number - part.firstAccount)].kinds }
+        return known.facts[Int(number)].union(part.laterFacts[number]?.kinds ?? [])
+    }
+
+    private mutating func add(_ facts: MessagePart.Facts, of number: UInt32) {
+        if number >= part.firstAccount {
+            part.facts[Int(number - part.firstAccount)].add(facts)
+        } else if !facts.kinds.isSubset(of: known.facts[Int(number)]) {
+            part.laterFacts[number, default: MessagePart.Facts()].add(facts)
+        }
+    }
+
+    private mutating func account(_ cell: ByteSlice) -> UInt32 {
+        // Most are met before, and as they are: only new ones are looked at closely.
+        if let number = known.names.find(cell) { return number }
+        if let number = part.accounts.find(cell) { return part.firstAccount + number }
+        let person = PersonName(cell)
+        let number = account(named: person.key)
+        add(MessagePart.Facts(email: person.email, name: person.name), of: number)
+        return number
+    }
+
+    private mutating func account(named key: [UInt8]) -> UInt32 {
+        if let number = ByteSlice.with(key, { known.names.find($0) }) { return number }
+        let number = part.accounts.number(of: key)
+        if Int(number) == part.facts.count { part.facts.append(MessagePart.Facts()) }
+        return part.firstAccount + number
+    }
+
+    private func name(ofAccount number: UInt32) -> [UInt8] {
+        number < part.firstAccount
+            ? known.names.bytes(of: number) : part.accounts.bytes(of: number - part.firstAccount)
+    }
+}
+
 /// Who is named, and what the text says.
 extension MessageRows {
-    private mutating func names(_ cells: [ByteSlice], _ text: ByteSlice) {
+    private mutating func names(_ cells: borrowing ByteCells, _ text: ByteSlice) {
         if rules.has(.recipients) { nameAll(cells[MessageColumn.recipients.rawValue]) }
         if rules.has(.mentions) { nameAll(cells[MessageColumn.mentions.rawValue]) }
         MentionScan.each(text, words: rules.mentionWords) { name in
@@ -168,7 +201,7 @@ extension MessageRows {
         }
     }
 
-    private func cues(_ cells: [ByteSlice], _ text: ByteSlice) -> Cues {
+    private func cues(_ cells: borrowing ByteCells, _ text: ByteSlice) -> Cues {
         var cues: Cues = rules.has(.type) ? MessageType.cues(cells[MessageColumn.type.rawValue].trimmed) : []
         if rules.has(.edited), TableCell.isTrue(cells[MessageColumn.edited.rawValue].trimmed) { cues.insert(.edited) }
         if rules.has(.isBot), isBot(cells) { cues.insert(.automatic) }

@@ -8,6 +8,8 @@ struct MessageRules: Sendable {
     let strict: Bool
     let keepsSketches: Bool
     let cues = CueScanner()
+    /// What rows can tell of accounts.
+    let factKinds: MessagePart.FactKinds
     /// One bit a column that the table has.
     private let columns: UInt32
 
@@ -19,6 +21,8 @@ struct MessageRules: Sendable {
         self.defaultSpace = defaultSpace
         self.mentionWords = mentionWords
         (strict, keepsSketches) = (settings.strict, settings.keepsSketches)
+        factKinds = MessagePart.FactKinds(
+            email: columns[.authorEmail] != nil, name: columns[.authorName] != nil, isBot: columns[.isBot] != nil)
         self.columns = MessageColumn.allCases.reduce(0) { $0 | (columns[$1] == nil ? 0 : 1 << UInt32($1.rawValue)) }
     }
 

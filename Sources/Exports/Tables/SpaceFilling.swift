@@ -13,32 +13,43 @@ struct SpaceFilling: Sendable {
 
     init(_ space: Space) { filled = Filled(draft: SpaceDraft(space: space)) }
 
-    /// Appends the messages of a part that stand in `rows`.
+    /// Appends the messages of a part that stand in `rows`, one column after the other.
     mutating func append(_ rows: ArraySlice<UInt32>, of part: MessagePart, _ numbers: PartNumbers) {
-        for row in rows {
-            let message = part.messages[Int(row)]
-            let (named, reacted) = part.starts(ofRow: Int(row))
-            for place in named..<Int(message.namedEnd) {
-                filled.draft.mentions.append(numbers.global(part.named[place]))
-            }
-            for place in reacted..<Int(message.reactedEnd) {
-                filled.draft.reactions.append(
-                    Reaction(account: numbers.global(part.reacted[place]), confirms: false))
-            }
-            append(
-                message, author: numbers.accounts[Int(message.author)],
-                sketch: part.sketches.isEmpty ? nil : part.sketches[Int(row)])
+        let messages = part.messages
+        filled.draft.author.append(contentsOf: rows.lazy.map { numbers.account(messages[Int($0)].author) })
+        filled.draft.time.append(contentsOf: rows.lazy.map { messages[Int($0)].time })
+        filled.draft.key.append(contentsOf: rows.lazy.map { messages[Int($0)].key })
+        filled.draft.parentKey.append(contentsOf: rows.lazy.map { messages[Int($0)].parent })
+        filled.draft.link.append(contentsOf: rows.lazy.map { messages[Int($0)].parent == 0 ? .none : .reply })
+        filled.draft.cues.append(contentsOf: rows.lazy.map { messages[Int($0)].cues })
+        filled.draft.rootAuthor.append(contentsOf: repeatElement(Row.none, count: rows.count))
+        threads.append(contentsOf: rows.lazy.map { messages[Int($0)].thread })
+        checks.append(contentsOf: rows.lazy.map { messages[Int($0)].check })
+        if !part.sketches.isEmpty {
+            filled.draft.sketches.append(contentsOf: rows.lazy.map { part.sketches[Int($0)] })
         }
+        if !filled.hasParents {
+            filled.hasParents = rows.contains { messages[Int($0)].parent | messages[Int($0)].thread != 0 }
+        }
+        appendNames(rows, of: part, numbers)
     }
 
-    private mutating func append(_ message: MessagePart.Message, author: UInt32, sketch: WordSketch?) {
-        filled.draft.append(
-            author: author, time: message.time, key: message.key, parentKey: message.parent,
-            link: message.parent == 0 ? .none : .reply, cues: message.cues,
-            sketch: sketch)
-        threads.append(message.thread)
-        checks.append(message.check)
-        if message.parent != 0 || message.thread != 0 { filled.hasParents = true }
+    /// Who is named by the messages, and who reacted to them.
+    private mutating func appendNames(_ rows: ArraySlice<UInt32>, of part: MessagePart, _ numbers: PartNumbers) {
+        let before = filled.draft.mentionEnd.count
+        filled.draft.mentionEnd.append(contentsOf: repeatElement(0, count: rows.count))
+        filled.draft.reactionEnd.append(contentsOf: repeatElement(0, count: rows.count))
+        for (place, row) in rows.enumerated() {
+            let (named, reacted) = part.starts(ofRow: Int(row))
+            for name in named..<Int(part.messages[Int(row)].namedEnd) {
+                filled.draft.mentions.append(numbers.global(part.named[name]))
+            }
+            for name in reacted..<Int(part.messages[Int(row)].reactedEnd) {
+                filled.draft.reactions.append(Reaction(account: numbers.global(part.reacted[name]), confirms: false))
+            }
+            filled.draft.mentionEnd[before + place] = UInt32(truncatingIfNeeded: filled.draft.mentions.count)
+            filled.draft.reactionEnd[before + place] = UInt32(truncatingIfNeeded: filled.draft.reactions.count)
+        }
     }
 
     /// - Parameter accounts: the account of each name, `Row.none` for nobody.
@@ -91,10 +102,15 @@ struct SpaceFilling: Sendable {
 
 /// Numbers that hold for the whole input, by those of a part.
 struct PartNumbers: Sendable {
+    var firstAccount: UInt32
     var accounts: [UInt32]
     var spaces: [Int]
     var columnNames: [UInt32]
     var textNames: [UInt32]
+
+    func account(_ number: UInt32) -> UInt32 {
+        number < firstAccount ? number : accounts[Int(number - firstAccount)]
+    }
 
     func global(_ name: MessagePart.Name) -> UInt32 {
         name.isInText ? textNames[name.number] : columnNames[name.number]

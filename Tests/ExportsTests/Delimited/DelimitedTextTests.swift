@@ -58,4 +58,12 @@ import Testing
     }
 
     @Test func `an empty file has no records`() throws { #expect(try records("").rows == []) }
+
+    @Test(arguments: [0, 1, 7, 8, 9, 24, 100, 1000], [1, 2, 64]) func `turns cover all blocks in order`(
+        count: Int, threads: Int
+    ) {
+        let turns = DelimitedText.turns(count, threads: threads)
+        #expect(turns.flatMap { Array($0) } == Array(0..<count))
+        #expect(turns.allSatisfy { !$0.isEmpty })
+    }
 }

@@ -61,4 +61,17 @@ struct ByteKeyTests {
         #expect(ByteKey(name).withoutLowLines == ByteKey(name.utf8.filter { $0 != 0x5F }))
         #expect(ByteKey(name) == ByteKey(Array(name.utf8)))
     }
+
+    @Test func `the first byte that is not UTF-8 is found at every place`() {
+        for length in [1, 63, 64, 65, 130] {
+            for place in 0..<length {
+                var bytes = [UInt8](repeating: 0x61, count: length)
+                bytes[place] = 0xFF
+                #expect(padded(bytes) { UTF8Check.firstInvalid($0) } == place)
+                // A character of three bytes is whole, or cut off by the end.
+                bytes.replaceSubrange(place..<min(place + 3, length), with: [0xE2, 0x82, 0xAC].prefix(length - place))
+                #expect(padded(bytes) { UTF8Check.firstInvalid($0) } == (place + 3 <= length ? nil : place))
+            }
+        }
+    }
 }

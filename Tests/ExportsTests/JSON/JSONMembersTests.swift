@@ -62,4 +62,24 @@ import Testing
         #expect(throws: JSONError.self) { try fields([broken]) }
         #expect(throws: JSONError.self) { try fields([#"{"id":1,"text":2}"#, broken]) }
     }
+
+    @Test func `what is passed over may have the value it had before, or another that begins alike`() throws {
+        let values = ["1", "1", "12", "1", #""a""#, #""a""#, #""ab""#, "[]", "[1]", "{}", "null", "true"]
+        for last in [false, true] {
+            let objects = values.map { last ? #"{"id":7,"x":\#($0)}"# : #"{"x":\#($0),"id":7}"# }
+            #expect(try fields(objects) == Array(repeating: ["1=7"], count: values.count))
+        }
+    }
+
+    @Test func `a member that breaks off where it went on before is broken`() {
+        #expect(throws: JSONError.self) { try fields([#"{"x":1,"id":7}"#, #"{"x":1"#]) }
+        #expect(throws: JSONError.self) { try fields([#"{"x":"a"}"#, #"{"x":"a""#]) }
+        #expect(throws: JSONError.self) { try fields([#"{"x":1,"id":7}"#, #"{"x":1"id":7}"#]) }
+    }
+
+    @Test func `keys of up to twenty-nine bytes and longer ones are told apart`() throws {
+        let long = String(repeating: "k", count: 29)
+        let object = #"{"\#(long)":1,"\#(long)k":2,"id":3}"#
+        #expect(try fields([object, object, object]) == Array(repeating: ["1=3"], count: 3))
+    }
 }

@@ -119,4 +119,25 @@ import Testing
             }
         }
     }
+
+    @Test func `a string ends at its quote however long it is, and whatever follows`() throws {
+        for length in 0...70 {
+            let content = String(repeating: "x", count: length)
+            try scanning("[\"\(content)\",\"\\\"\"]") { scanner in
+                try scanner.enterArray()
+                #expect(try scanner.nextElement())
+                let string = try scanner.string()
+                #expect(string.count == length && !string.hasEscapes)
+                #expect(try scanner.nextElement())
+                #expect(try scanner.string().hasEscapes)
+                #expect(try !scanner.nextElement())
+            }
+            #expect(throws: JSONError(reason: .controlCharacter, offset: length + 1)) {
+                try scanning("\"\(content)\u{1F}\"") { scanner in try scanner.string() }
+            }
+            #expect(throws: JSONError(reason: .endsEarly, offset: length + 1)) {
+                try scanning("\"\(content)") { scanner in try scanner.string() }
+            }
+        }
+    }
 }

@@ -215,6 +215,32 @@ extension SpaceDraft {
         #expect(one.drafts.map(\.parentKey) == many.drafts.map(\.parentKey))
     }
 
+    @Test(arguments: [256, 1 << 20]) func `what later rows tell of a writer is heard wherever blocks end`(
+        blockSize: Int
+    ) throws {
+        // Addresses from row 400 on, names from row 500 on: both long after the writers were first met.
+        let rows = (0..<600).map { row in
+            let (email, name) = (row < 400 ? "" : "u\(row % 7)@x.example", row < 500 ? "" : "Name \(row % 7)")
+            return "\(row),u\(row % 7),\(email),\(name),2024-01-01T10:00:00Z,text"
+        }
+        let text = "id,author,author_email,author_name,time,text\n" + rows.joined(separator: "\n")
+        let export = try MessageTable.read(memoryTable(text), Reader.Settings(), blockSize: blockSize)
+        #expect(export.accounts.map(\.id) == (0..<7).map { "u\($0)" })
+        #expect(export.accounts.map(\.email) == (0..<7).map { "u\($0)@x.example" })
+        #expect(export.accounts.map(\.name) == (0..<7).map { "Name \($0)" })
+        #expect(export.drafts[0].author == (0..<600).map { UInt32($0 % 7) })
+    }
+
+    @Test(arguments: [128, 1 << 20]) func `a name beside an address is heard even when the address was met before`(
+        blockSize: Int
+    ) throws {
+        let plain = (0..<200).map { "\($0),a@x.example,2024-01-01,text\n" }.joined()
+        let text = "id,author,time,text\n" + plain + "200,Ann Lee <A@x.example>,2024-01-01,text\n"
+        let export = try MessageTable.read(memoryTable(text), Reader.Settings(), blockSize: blockSize)
+        #expect(export.accounts.map(\.id) == ["a@x.example"])
+        #expect(export.accounts.map(\.name) == ["Ann Lee"])
+    }
+
     @Test func `several files are one export and share accounts and channels`() throws {
         let source = memoryTables([
             ("a.csv", Array("author,date,channel,text\nann,2024-01-01,x,1\n".utf8)),
