@@ -15,8 +15,8 @@ import Testing
     @Test func `options that articles and README name are there`() throws {
         let commands = ["analyze", "compare", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }
             .joined()
-        // Of other programs: install.sh, DiscordChatExporter.
-        let known = commands + "--prefix --help --include-threads"
+        // Of other programs: install.sh, DiscordChatExporter, bench.
+        let known = commands + "--prefix --help --include-threads --folds"
         for name in [
             "README.md", "Sources/waterline/waterline.docc", "Sources/Exports/Exports.docc",
             "Sources/HelpReporter/HelpReporter.docc",

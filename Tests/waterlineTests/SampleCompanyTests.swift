@@ -67,8 +67,20 @@ import Testing
         #expect(try flagged("key-helper").isSuperset(of: truth.keyHelpers))
     }
 
-    @Test func `the planted overloaded helper is the only one told`() throws {
-        #expect(try flagged("overloaded-helper") == Set(truth.keyHelpers))
+    @Test func `the planted overloaded helper is told, and nobody else but whom a whole team hangs on`() throws {
+        let planted = try JSONDecoder().decode(
+            Threads.self, from: Data(contentsOf: URL(fileURLWithPath: SampleFiles.folder + "/truth.json")))
+        let carrying = Set(truth.keyHelpers + planted.isolatedTeams.compactMap(\.singleThread))
+        let told = try flagged("overloaded-helper")
+        #expect(told.isSuperset(of: truth.keyHelpers) && told.isSubset(of: carrying))
+    }
+
+    /// The people that a planted team's ties to others run through.
+    struct Threads: Decodable {
+        struct Team: Decodable {
+            let singleThread: String?
+        }
+        let isolatedTeams: [Team]
     }
 
     @Test func `questions without an answer come close to the planted share`() throws {

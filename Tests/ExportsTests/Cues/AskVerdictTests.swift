@@ -81,7 +81,7 @@ import Testing
         ] {
             #expect(scanner.cues(of: text).opensAsAsk)
         }
-        #expect(!scanner.cues(of: "Please add this address to your book").opensAsAsk)
+        #expect(!Self.scanner.cues(of: "Please add this address to your book").opensAsAsk)
     }
 
     @Test(arguments: ["See you at 10:15.", "Football on Thursday, we're 5.", "I suggest that we meet on Monday"])
