@@ -55,7 +55,7 @@ extension PageSection {
         page.element("tr") { page in
             page.element("th", ["scope": "row"]) { page in
                 page.element("a", ["href": "#" + finding.id], text: finding.id)
-                page.text(" " + PageWords.findings(finding.kind).lowercased() + ": ")
+                page.text(" " + finding.kind.split(separator: "-").joined(separator: " ") + ": ")
                 if finding.people.isEmpty {
                     page.list(finding.teams) { $0.team($1, content) }
                 } else {

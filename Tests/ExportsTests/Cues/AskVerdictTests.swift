@@ -75,13 +75,11 @@ import Testing
     }
 
     @Test func `the model never overrules a question mark or words that ask`() {
-        let scanner = CueScanner()
         for text in [
             "Is the office open on Monday?", "Does anyone have the key to room twelve", "Kann mir jemand helfen",
         ] {
-            #expect(scanner.cues(of: text).opensAsAsk)
+            #expect(cues(text).opensAsAsk && CueScanner().cues(of: text).opensAsAsk)
         }
-        #expect(!Self.scanner.cues(of: "Please add this address to your book").opensAsAsk)
     }
 
     @Test(arguments: ["See you at 10:15.", "Football on Thursday, we're 5.", "I suggest that we meet on Monday"])
