@@ -11,15 +11,20 @@ package struct Referral: Sendable, Equatable {
     package var space: UInt32
     /// Row of the message that points.
     package var row: UInt32
+    /// When, microseconds since 1970.
+    package var time: Int64
     /// The person pointed to wrote in the conversation afterwards.
     package var followed: Bool
 
-    package init(referrer: UInt32, seeker: UInt32, referred: UInt32, space: UInt32, row: UInt32, followed: Bool) {
+    package init(
+        referrer: UInt32, seeker: UInt32, referred: UInt32, space: UInt32, row: UInt32, time: Int64, followed: Bool
+    ) {
         self.referrer = referrer
         self.seeker = seeker
         self.referred = referred
         self.space = space
         self.row = row
+        self.time = time
         self.followed = followed
     }
 
@@ -34,6 +39,7 @@ package struct Referral: Sendable, Equatable {
         return named.map { person in
             Referral(
                 referrer: turn.author, seeker: seeker, referred: person, space: space, row: UInt32(turn.row),
+                time: turn.log.time[turn.row],
                 followed: turn.conversation.contains { $0 > turn.row && turn.log.author[Int($0)] == person })
         }
     }

@@ -9,7 +9,8 @@ import Testing
         let row = talk.says(ben, [.refers], answers: ask, naming: [cleo])
         let record = talk.found()
         let referral = Referral(
-            referrer: ben, seeker: ana, referred: cleo, space: 0, row: UInt32(row), followed: false)
+            referrer: ben, seeker: ana, referred: cleo, space: 0, row: UInt32(row), time: talk.log.time[row],
+            followed: false)
         #expect(record.referrals == [referral])
         #expect(record.acts.map(\.helper) == [ben])
     }

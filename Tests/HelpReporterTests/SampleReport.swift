@@ -240,6 +240,11 @@ struct SampleReport {
             algorithm: "leiden", quality: 0.42, agreement: 0.97, amiWithTeams: nil,
             groups: [Report.Communities.Group(id: "g-1", people: ["p-0001"], teams: ["t-01"], size: 1)])
         report.findings = Self.findings
+        report.referrals = [
+            .init(
+                referrer: "p-0001", seeker: "p-0002", referred: "p-0003", at: 1_764_000_000_000_000, space: "c-01",
+                followed: true)
+        ]
         report.sensitivity = Report.SensitivityTable(
             variants: [
                 .init(minimumConfidence: 0.5, classes: "ABCDEF", acts: 40, ties: 12),

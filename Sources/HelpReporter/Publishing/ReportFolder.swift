@@ -43,7 +43,7 @@ package enum ReportFolder {
 
     private static let stems: Set = [
         "report", "analysis", "summary", "teams", "brokers", "people", "ties", "findings", "spaces", "network",
-        "evidence", "grafana-nodes", "grafana-edges", "trends", "compare", "changes", "before", "after",
+        "evidence", "grafana-nodes", "grafana-edges", "trends", "referrals", "compare", "changes", "before", "after",
     ]
 
     private static let endings: Set = [

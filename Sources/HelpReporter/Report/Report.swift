@@ -424,6 +424,7 @@ package struct Report: Sendable, Equatable {
     package var ties: Ties = []
     package var teamTies: [TeamTie] = []
     package var spaces: [SpaceRow] = []
+    package var referrals: [ReferralRow] = []
     package var firstHelp = FirstHelp()
     package var layers: [Layer] = []
     package var learning: [LearningRow] = []

@@ -49,6 +49,7 @@ package struct ReportBuilder: Sendable {
         report.ties = showsPeople ? tiesSection() : []
         report.teamTies = teamTiesSection()
         report.spaces = spacesSection()
+        report.referrals = referralsSection()
         report.communities = communitiesSection()
         report.windows = windowsSection()
         report.findings = findingsSection()
