@@ -37,7 +37,7 @@ extension ReplyFeatures {
     }()
 
     fileprivate init(of turn: ReplyTurn, _ facts: ReplyFacts, _ window: ReplyWindow) {
-        set(CueFlags.bits(of: turn.cues), from: MessageFlag.asks.rawValue)
+        set(turn.flags, from: MessageFlag.asks.rawValue)
         set(.opensWithName, if: turn.opensWithName)
         set(.namesInside, if: !turn.opensWithName && turn.addressee != Row.none)
         set(.addresseeSpoke, if: facts.addresseeSpoke)
@@ -57,7 +57,7 @@ extension ReplyFeatures {
 
     fileprivate init(of turn: ReplyTurn, _ position: Int, _ facts: ReplyFacts, _ window: ReplyWindow) {
         let entry = window[position]
-        set(entry.cues, from: PairFlag.asks.rawValue)
+        set(entry.turn.flags, from: PairFlag.asks.rawValue)
         set(.candidateWordCount, to: ReplyLevels.of(Int(entry.turn.sketch.count)))
         addPlace(entry, at: position, turn, facts, window)
         addNames(entry, turn, facts)

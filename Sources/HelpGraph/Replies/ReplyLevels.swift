@@ -19,6 +19,4 @@ enum ReplyLevels {
         let shift = count.bitWidth - count.leadingZeroBitCount - 10
         return UInt8(min(255, 16 * shift + Int(table[count >> shift])))
     }
-
-    static let one: UInt8 = 16
 }

@@ -5,7 +5,9 @@ package struct ReplyTurn: Sendable {
     package var author: UInt32
     /// Microseconds since 1970.
     package var time: Int64
-    package var cues: Cues
+    package let cues: Cues
+    /// The cues that the model is told of, as `CueFlags` has them.
+    let flags: UInt64
     /// The first four people it names, the writer not among them; `Row.none` where there are fewer.
     package var named: SIMD4<UInt32>
     /// It begins with the name of the first of them.
@@ -16,6 +18,7 @@ package struct ReplyTurn: Sendable {
         author: UInt32, time: Int64, cues: Cues, named: some Sequence<UInt32>, opensWithName: Bool, sketch: WordSketch
     ) {
         (self.author, self.time, self.cues) = (author, time, cues)
+        flags = CueFlags.bits(of: cues)
         (self.opensWithName, self.sketch) = (opensWithName, sketch)
         self.named = SIMD4(repeating: Row.none)
         for (place, person) in named.lazy.filter({ $0 != author }).prefix(4).enumerated() { self.named[place] = person }

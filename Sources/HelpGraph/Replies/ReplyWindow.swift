@@ -5,8 +5,6 @@ package struct ReplyWindow: Sendable {
     /// A message and what has come of it since.
     struct Entry: Sendable {
         var turn: ReplyTurn
-        /// As `CueFlags` has them.
-        var cues: UInt64
         /// Number of the writer, and of this among the writer's messages.
         var writer: Int32
         var ordinal: Int32
@@ -92,7 +90,7 @@ package struct ReplyWindow: Sendable {
 
     private mutating func entry(_ turn: ReplyTurn, _ writer: Int, answering parent: Int?) -> Entry {
         var entry = Entry(
-            turn: turn, cues: CueFlags.bits(of: turn.cues), writer: Int32(writer), ordinal: people[writer].messages,
+            turn: turn, writer: Int32(writer), ordinal: people[writer].messages,
             parent: parent ?? next,
             parentWriter: Int32(writer), conversation: Int32(ends.count))
         guard let parent else {

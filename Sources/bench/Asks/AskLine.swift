@@ -12,13 +12,8 @@ struct AskLine: Sendable {
     }
 
     private static func read(_ path: String) throws(InputError) -> [AskLine] {
-        var buffer = ByteBuffer()
-        try Source.open(path: path).read(0, into: &buffer)
-        let lines = buffer.withBytes { bytes in
-            bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
-        }
         var read: [AskLine] = []
-        for (number, line) in lines.enumerated() where !line.isEmpty {
+        for (number, line) in try Source.open(path: path).lines(of: 0).enumerated() where !line.isEmpty {
             guard let parsed = AskLine(line) else {
                 throw InputError(
                     .data, at: "\(path):\(number + 1)", "does not say whether it asks",

@@ -8,8 +8,8 @@ import Exports
     import Darwin
 #endif
 
-/// Learns the weights of an `AskModel` from sentences: logistic regression with a quadratic penalty, by steps of Adam
-/// (Kingma and Ba 2015) over all sentences at once. The same sentences give the same weights.
+/// Learns the weights of an `AskModel` from sentences: logistic regression with a quadratic penalty, by steps of `Adam`
+/// over all sentences at once. The same sentences give the same weights.
 ///
 /// Of a line with several sentences only the one with the highest score teaches, for it alone decides in use.
 struct AskTraining {
@@ -43,20 +43,10 @@ struct AskTraining {
     }
 
     private mutating func learn() {
-        var moments = weights
-        var squares = weights
-        var (first, second): (Float, Float) = (1, 1)
+        var descent = Adam(count: weights.count)
         for step in 0..<Self.steps {
-            let gradient = gradient()
-            first *= 0.9
-            second *= 0.999
             let rate = Self.rate * (1 - Float(step) / Float(Self.steps))
-            for place in weights.indices {
-                moments[place] = 0.9 * moments[place] + 0.1 * gradient[place]
-                squares[place] = 0.999 * squares[place] + 0.001 * gradient[place] * gradient[place]
-                weights[place] -=
-                    rate * moments[place] / (1 - first) / ((squares[place] / (1 - second)).squareRoot() + 1e-8)
-            }
+            for (place, move) in descent.moves(gradient()).enumerated() { weights[place] -= rate * move }
         }
     }
 

@@ -29,11 +29,11 @@ extension ReplyTalk {
         for (entry, file) in source.entries.enumerated() where file.name.hasSuffix(logEnding) {
             let name = String(file.name.dropLast(logEnding.count))
             guard let links = source.entries.firstIndex(where: { $0.name == name + linkEnding }) else { continue }
-            let log = try lines(source, entry)
+            let log = try source.lines(of: entry)
             talks.append(
                 ReplyTalk(
                     name: name, turns: IRCLines(log).turns,
-                    answers: try answers(lines(source, links), of: log.count, at: name + linkEnding)))
+                    answers: try answers(source.lines(of: links), of: log.count, at: name + linkEnding)))
         }
         guard !talks.isEmpty else {
             throw InputError(
@@ -41,16 +41,6 @@ extension ReplyTalk {
                 remedy: "give a folder with NAME.raw.txt and NAME.annotation.txt")
         }
         return talks.sorted { $0.name < $1.name }
-    }
-
-    private static func lines(_ source: Source, _ entry: Int) throws(InputError) -> [[UInt8]] {
-        var buffer = ByteBuffer()
-        try source.read(entry, into: &buffer)
-        var lines = buffer.withBytes { bytes in
-            bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Array.init)
-        }
-        if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines
     }
 
     private static func answers(

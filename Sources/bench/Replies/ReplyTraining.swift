@@ -2,7 +2,7 @@ import HelpGraph
 import Parallel
 import SampleCompany
 
-/// Learns the weights of a `ReplyModel` from annotated talks: Adam (Kingma and Ba 2015) over batches of 64 messages, the
+/// Learns the weights of a `ReplyModel` from annotated talks: `Adam` over batches of 64 messages, the
 /// rate falling to nothing. The same talks, settings and seed give the same weights on any number of threads.
 struct ReplyTraining {
     struct Settings: Sendable {
@@ -22,10 +22,7 @@ struct ReplyTraining {
     private var numbers: [Float]
     /// Running mean of `numbers`: steadier than they are.
     private var steady: [Float]
-    private var moments: [Float]
-    private var squares: [Float]
-    /// 0.9 and 0.999 to the number of steps made.
-    private var power: (first: Float, second: Float) = (1, 1)
+    private var descent: Adam
     private var random: SeededGenerator
 
     private static let (batch, share) = (64, 16)
@@ -40,8 +37,7 @@ struct ReplyTraining {
         random = SeededGenerator(seed: settings.seed)
         numbers = Self.start(&random)
         steady = numbers
-        moments = numbers.map { _ in 0 }
-        squares = moments
+        descent = Adam(count: numbers.count)
     }
 
     var model: ReplyModel { ReplyModel(steady) }
@@ -115,13 +111,7 @@ struct ReplyTraining {
     }
 
     private mutating func descend(_ gradient: [Float], _ rate: Float) {
-        power.first *= 0.9
-        power.second *= 0.999
-        let (first, second) = (1 - power.first, 1 - power.second)
-        for place in numbers.indices {
-            moments[place] = 0.9 * moments[place] + 0.1 * gradient[place]
-            squares[place] = 0.999 * squares[place] + 0.001 * gradient[place] * gradient[place]
-            let move = moments[place] / first / ((squares[place] / second).squareRoot() + 1e-8)
+        for (place, move) in descent.moves(gradient).enumerated() {
             numbers[place] -= rate * (move + settings.decay * numbers[place])
             steady[place] += 0.002 * (numbers[place] - steady[place])
         }

@@ -36,7 +36,7 @@ struct TrainCommand: Command {
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
         if what == "asks" {
             let model = AskTraining.model(of: try AskLine.read(at: path))
-            if let output { try Self.write(AskWeightsFile.source(model), to: output) }
+            if let output { try Self.write(model.source, to: output) }
             return .success
         }
         var settings = settings
@@ -53,7 +53,7 @@ struct TrainCommand: Command {
         }
         let model = training.calibrated
         if let others { invocation.terminal.writeError("calibrated: " + scores(others, model) + "\n") }
-        if let output { try Self.write(ReplyWeightsFile.source(model), to: output) }
+        if let output { try Self.write(model.source, to: output) }
         return .success
     }
 

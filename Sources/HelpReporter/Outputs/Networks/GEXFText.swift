@@ -42,9 +42,8 @@ extension ExchangeNetwork {
 
     private func write(_ node: Node, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
         xml.line { bytes in
-            bytes.append(utf8: "<node id=\"")
-            MarkupText.append(node.id, to: &bytes)
-            bytes.append(utf8: "\" label=\"")
+            Self.open(node, to: &bytes)
+            bytes.append(utf8: " label=\"")
             MarkupText.append(node.label, to: &bytes)
             bytes.append(utf8: "\">")
             Self.append(node.values, openings, to: &bytes)
@@ -54,13 +53,8 @@ extension ExchangeNetwork {
 
     private func write(_ edge: Edge, _ index: Int, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
         xml.line { bytes in
-            bytes.append(utf8: "<edge id=\"tie-")
-            NumberPrinter.append(index + 1, to: &bytes)
-            bytes.append(utf8: "\" source=\"")
-            MarkupText.append(edge.source, to: &bytes)
-            bytes.append(utf8: "\" target=\"")
-            MarkupText.append(edge.target, to: &bytes)
-            bytes.append(utf8: "\" weight=\"")
+            Self.open(edge, index, to: &bytes)
+            bytes.append(utf8: " weight=\"")
             NumberPrinter.append(edge.weight, to: &bytes)
             bytes.append(utf8: "\">")
             Self.append(edge.values, openings, to: &bytes)
@@ -70,12 +64,7 @@ extension ExchangeNetwork {
 
     private static func append(_ values: [Value?], _ openings: [[UInt8]], to bytes: inout [UInt8]) {
         bytes.append(utf8: "<attvalues>")
-        for (value, opening) in zip(values, openings) {
-            guard let value else { continue }
-            bytes += opening
-            value.appendMarkup(to: &bytes)
-            bytes.append(utf8: "\"/>")
-        }
+        append(values, openings, closing: "\"/>", to: &bytes)
         bytes.append(utf8: "</attvalues>\n")
     }
 }

@@ -38,38 +38,23 @@ extension ExchangeNetwork {
 
     private func write(_ node: Node, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
         xml.line { bytes in
-            bytes.append(utf8: "<node id=\"")
-            MarkupText.append(node.id, to: &bytes)
-            bytes.append(utf8: "\"><data key=\"label\">")
+            Self.open(node, to: &bytes)
+            bytes.append(utf8: "><data key=\"label\">")
             MarkupText.append(node.label, to: &bytes)
             bytes.append(utf8: "</data>")
-            Self.append(node.values, openings, to: &bytes)
+            Self.append(node.values, openings, closing: "</data>", to: &bytes)
             bytes.append(utf8: "</node>")
         }
     }
 
     private func write(_ edge: Edge, _ index: Int, _ openings: [[UInt8]], _ xml: inout MarkupWriter) {
         xml.line { bytes in
-            bytes.append(utf8: "<edge id=\"tie-")
-            NumberPrinter.append(index + 1, to: &bytes)
-            bytes.append(utf8: "\" source=\"")
-            MarkupText.append(edge.source, to: &bytes)
-            bytes.append(utf8: "\" target=\"")
-            MarkupText.append(edge.target, to: &bytes)
-            bytes.append(utf8: "\"><data key=\"weight\">")
+            Self.open(edge, index, to: &bytes)
+            bytes.append(utf8: "><data key=\"weight\">")
             NumberPrinter.append(edge.weight, to: &bytes)
             bytes.append(utf8: "</data>")
-            Self.append(edge.values, openings, to: &bytes)
+            Self.append(edge.values, openings, closing: "</data>", to: &bytes)
             bytes.append(utf8: "</edge>")
-        }
-    }
-
-    private static func append(_ values: [Value?], _ openings: [[UInt8]], to bytes: inout [UInt8]) {
-        for (value, opening) in zip(values, openings) {
-            guard let value else { continue }
-            bytes += opening
-            value.appendMarkup(to: &bytes)
-            bytes.append(utf8: "</data>")
         }
     }
 }
