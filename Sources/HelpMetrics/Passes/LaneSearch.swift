@@ -167,7 +167,7 @@ extension LaneSearch {
     private func collect(_ level: Int, _ copies: LaneRow) {
         let pulling = degrees(of: level, out)
         let pushing = degrees(of: level + 1, back)
-        if pushing + pushing / 4 < pulling { pushShares(level, copies) } else { pullShares(level, copies) }
+        if pushing * 2 < pulling { pushShares(level, copies) } else { pullShares(level, copies) }
     }
 
     private func pullShares(_ level: Int, _ copies: LaneRow) {
