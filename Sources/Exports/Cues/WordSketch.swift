@@ -59,6 +59,18 @@ package struct WordSketch: Sendable, Equatable {
         (word.hash, word.length) = (0, 0)
     }
 
+    /// That of the text with another behind it.
+    package func followed(by next: WordSketch) -> WordSketch {
+        var joined = self
+        joined.count = UInt8(min(255, Int(count) + Int(next.count)))
+        var kept = words.indices.first(where: { words[$0] == 0 }) ?? 8
+        for place in next.words.indices where kept < 8 && next.words[place] != 0 && !has(next.words[place]) {
+            joined.words[kept] = next.words[place]
+            kept += 1
+        }
+        return joined
+    }
+
     package func has(_ word: UInt16) -> Bool { any(words .== SIMD8(repeating: word)) }
 
     /// Never 0.

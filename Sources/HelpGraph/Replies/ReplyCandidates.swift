@@ -43,6 +43,8 @@ extension ReplyFeatures {
         set(.addresseeSpoke, if: facts.addresseeSpoke)
         set(.wordCount, to: ReplyLevels.of(Int(turn.sketch.count)))
         set(.traffic, to: ReplyLevels.of(facts.traffic))
+        set(.pause, to: ReplyLevels.of(facts.minutes(since: 1, window)))
+        set(.pace, to: ReplyLevels.of(facts.minutes(since: 16, window)))
         set(.hasOwn, if: facts.own >= 0)
         if facts.own >= 0 {
             let own = window[facts.own].turn

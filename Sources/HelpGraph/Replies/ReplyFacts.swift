@@ -37,6 +37,11 @@ struct ReplyFacts: Sendable {
         choose(turn, window)
     }
 
+    /// Since the message `back` before the next, or the first of the space; 0 where there is none.
+    func minutes(since back: Int, _ window: ReplyWindow) -> Int {
+        next == 0 ? 0 : Int(minute - window[max(0, next - back)].turn.minute)
+    }
+
     private mutating func lookUp(_ turn: ReplyTurn, _ window: ReplyWindow) {
         let named = writer < 0 ? 0 : window.people[writer].named.bits(before: next)
         (own, naming) = (position(wrote), position(named))

@@ -13,6 +13,8 @@ package enum MessageLevel: Int, CaseIterable, Sendable {
     case wordCount
     /// Messages in the five minutes before.
     case traffic
+    /// Minutes since the message before, and since the sixteenth before: how fast the talk goes.
+    case pause, pace
     case ownMinutes, ownDistance
     /// How far back somebody named B.
     case namedDistance

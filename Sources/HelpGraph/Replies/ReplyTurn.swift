@@ -28,7 +28,7 @@ package struct ReplyTurn: Sendable {
     var minute: Int64 { time / 60_000_000 }
 
     /// The people it names.
-    var people: some Sequence<UInt32> {
+    package var people: some Sequence<UInt32> {
         let named = named
         return (0..<4).lazy.map { named[$0] }.prefix { $0 != Row.none }
     }

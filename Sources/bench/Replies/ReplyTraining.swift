@@ -10,6 +10,8 @@ struct ReplyTraining {
         var rate: Float = 0.001
         var seed: UInt64 = 44
         var threads = 1
+        /// How often each talk is also learnt from as it might have gone elsewhere.
+        var variations = 4
         /// Weights shrink by this share of the rate.
         var decay: Float = 0.001
     }
@@ -29,7 +31,9 @@ struct ReplyTraining {
 
     init(_ talks: [ReplyTalk], _ settings: Settings) {
         (apart, self.settings) = (talks.indices.filter { $0 % 10 == 9 }.map { talks[$0] }, settings)
-        let talks = talks.indices.filter { $0 % 10 != 9 }.map { talks[$0] }
+        let given = talks.indices.filter { $0 % 10 != 9 }.map { talks[$0] }
+        let talks =
+            given + (0..<settings.variations).flatMap { TalkVariation.all(of: given, number: $0, seed: settings.seed) }
         self.talks = talks
         lessons = Parallel.map(talks.count, threads: settings.threads) {
             Self.lessons(talks[$0], model: nil)

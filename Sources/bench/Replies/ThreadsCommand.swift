@@ -11,9 +11,10 @@ struct ThreadsCommand: Command {
     static let name = "threads"
     static let summary = "Hide the threads of an export and check how many replies are led back to their root."
     static let documentation = """
-        Every reply loses what the export says it answers, and is then treated as a message outside any thread. Root: the \
-        chain of links that were found leads from the reply to the root of its thread. Author: it leads to a message by \
-        the same person. Of those linked: of the replies that are said to answer anything.
+        Every reply loses what the export says it answers, and is then treated as a message outside any thread. Thread: \
+        it is said to answer a message of its thread. Root: the chain of links that were found leads from the reply to \
+        the root of its thread. Author: it leads to a message by the same person. Of those linked: of the replies that \
+        are said to answer anything. Openers: messages that open a thread or stand alone, and so answer nothing.
         """
     static let operands = [Operand("EXPORT", "What to read.", \ThreadsCommand.path, completion: .files)]
     static let options = [Threads.option(\ThreadsCommand.threads)]
@@ -44,8 +45,11 @@ struct ThreadsCommand: Command {
 struct HiddenThreads: Sendable {
     private(set) var replies = 0
     private(set) var linked = 0
+    private(set) var toThread = 0
     private(set) var toRoot = 0
     private(set) var toAuthor = 0
+    private(set) var openers = 0
+    private(set) var linkedOpeners = 0
 
     init() {}
 
@@ -54,14 +58,24 @@ struct HiddenThreads: Sendable {
         hidden.parent = space.parent.map { _ in Row.none }
         hidden.link = space.link.map { _ in .none }
         let found = ReplyInference.infer(in: hidden, isHuman: isHuman)
-        for row in 0..<space.count where space.parent[row] != Row.none && Self.isHuman(space.author[row], isHuman) {
-            let (root, guess) = (Self.root(of: row, space), Self.root(of: row, found))
-            replies += 1
-            guard found.parent[row] != Row.none else { continue }
-            linked += 1
-            if guess == root { toRoot += 1 }
-            if space.author[guess] == space.author[root] { toAuthor += 1 }
+        for row in 0..<space.count where Self.isHuman(space.author[row], isHuman) {
+            if space.parent[row] != Row.none { addReply(row, space, found) } else { addOpener(row, found) }
         }
+    }
+
+    private mutating func addReply(_ row: Int, _ space: SpaceLog, _ found: SpaceLog) {
+        replies += 1
+        guard found.parent[row] != Row.none else { return }
+        let (root, guess) = (Self.root(of: row, space), Self.root(of: row, found))
+        linked += 1
+        if Self.root(of: Int(found.parent[row]), space) == root { toThread += 1 }
+        if guess == root { toRoot += 1 }
+        if space.author[guess] == space.author[root] { toAuthor += 1 }
+    }
+
+    private mutating func addOpener(_ row: Int, _ found: SpaceLog) {
+        openers += 1
+        if found.parent[row] != Row.none { linkedOpeners += 1 }
     }
 
     private static func isHuman(_ author: UInt32, _ isHuman: [Bool]) -> Bool {
@@ -77,8 +91,11 @@ struct HiddenThreads: Sendable {
     mutating func add(_ other: HiddenThreads) {
         replies += other.replies
         linked += other.linked
+        toThread += other.toThread
         toRoot += other.toRoot
         toAuthor += other.toAuthor
+        openers += other.openers
+        linkedOpeners += other.linkedOpeners
     }
 
     var text: String {
@@ -87,8 +104,10 @@ struct HiddenThreads: Sendable {
         }
         var table = TextTable(["led back to", "replies", "of all", "of those linked"])
         table.add(["anything", String(linked), share(linked, of: replies), share(linked, of: linked)])
+        table.add(["its thread", String(toThread), share(toThread, of: replies), share(toThread, of: linked)])
         table.add(["the root", String(toRoot), share(toRoot, of: replies), share(toRoot, of: linked)])
         table.add(["its author", String(toAuthor), share(toAuthor, of: replies), share(toAuthor, of: linked)])
-        return "\(replies) replies whose thread was hidden\n\n" + table.text
+        return "\(replies) replies whose thread was hidden\n\n\(table.text)\n"
+            + "of \(openers) openers \(linkedOpeners) (\(share(linkedOpeners, of: openers))) are said to answer something\n"
     }
 }

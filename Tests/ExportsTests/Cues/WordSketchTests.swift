@@ -34,6 +34,14 @@ import Testing
         #expect(!sketch("can @ana look?").opensWithMention && !sketch("").opensWithMention)
     }
 
+    @Test func `one text followed by another is the text of both`() {
+        let (one, other) = (
+            "@ana the payroll server is down", "which payroll server? the one in the Brackenhithe mirror hall"
+        )
+        #expect(sketch(one).followed(by: sketch(other)) == sketch(one + " " + other))
+        #expect(sketch("").followed(by: sketch(one)).words == sketch(one).words)
+    }
+
     @Test func `a text in a buffer gives the same as its bytes`() {
         var buffer = ByteBuffer()
         let text = "@ben: the Brackenhithe mirror moved, see wiki"
