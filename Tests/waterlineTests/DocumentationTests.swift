@@ -16,7 +16,7 @@ import Testing
         let commands = ["analyze", "compare", "inspect", "explain", "schema"].map { ProgramRun($0, "--help").output }
             .joined()
         // Of other programs: install.sh, DiscordChatExporter, bench.
-        let known = commands + "--prefix --help --include-threads --folds --speed"
+        let known = commands + "--prefix --help --include-threads --folds --speed --known-conversations"
         for name in [
             "README.md", "Sources/waterline/waterline.docc", "Sources/Exports/Exports.docc",
             "Sources/HelpReporter/HelpReporter.docc",

@@ -27,6 +27,15 @@ package struct ReplyCandidates: Sendable {
             rest &= rest &- 1
         }
     }
+
+    /// Drops all but the messages of one conversation.
+    package mutating func keep(inConversationOf member: Int, of window: ReplyWindow) {
+        let conversation = window[member].conversation
+        let kept = positions.indices.filter {
+            positions[$0] < window.next && window[positions[$0]].conversation == conversation
+        }
+        (pairs, positions) = (kept.map { pairs[$0] }, kept.map { positions[$0] })
+    }
 }
 
 extension ReplyFeatures {

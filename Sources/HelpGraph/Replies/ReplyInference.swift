@@ -5,7 +5,8 @@ import Parallel
 /// `inferred`, as if the export had named them, and how likely each is.
 ///
 /// Messages whose parent the export knows keep it, and messages that others answer by the export stay roots: both help
-/// to place the rest. Only what people wrote is looked at.
+/// to place the rest. One thing is sought inside threads: what their opener answers there, where the thread does not
+/// open with a question; other replies credit the opener anyhow. Only what people wrote is looked at.
 /// A parent further back than the window, or that is less likely than half, is none.
 package enum ReplyInference {
     static let leastLikely: Float = 0.5
@@ -17,46 +18,15 @@ package enum ReplyInference {
     }
 
     package static func infer(in space: SpaceLog, isHuman: [Bool]) -> SpaceLog {
-        var log = space
-        log.sketches = []
-        guard space.sketches.count == space.count else { return log }
-        log.likelihood = [UInt8](repeating: 0, count: space.count)
-        var linker = ReplyLinker(model: .standard, messages: space.count)
-        let isAnswered = answered(space)
-        var rows: [Int] = []
-        var position = [Int?](repeating: nil, count: space.count)
-        for row in 0..<space.count where isWritten(row, space, isHuman) {
-            let turn = turn(row, space)
-            position[row] = rows.count
-            rows.append(row)
-            if space.link[row] != .none || isAnswered[row] {
-                let parent = space.parent[row]
-                linker.add(turn, answering: parent == Row.none ? nil : position[Int(parent)])
-            } else {
-                let link = linker.link(turn, leastLikely: leastLikely)
-                guard let parent = link.parent else { continue }
-                (log.parent[row], log.link[row]) = (UInt32(rows[parent]), .inferred)
-                log.likelihood[row] = UInt8((100 * link.probability).rounded())
-            }
+        var inference = SpaceInference(space)
+        if space.sketches.count == space.count {
+            for row in 0..<space.count where isWritten(row, space, isHuman) { inference.take(row) }
         }
-        return log
-    }
-
-    private static func answered(_ log: SpaceLog) -> [Bool] {
-        var isAnswered = [Bool](repeating: false, count: log.count)
-        for parent in log.parent where parent != Row.none { isAnswered[Int(parent)] = true }
-        return isAnswered
+        return inference.log
     }
 
     private static func isWritten(_ row: Int, _ log: SpaceLog, _ isHuman: [Bool]) -> Bool {
         let author = log.author[row]
         return author != Row.none && isHuman[Int(author)] && !log.cues[row].hasAny(of: [.automatic, .system])
-    }
-
-    private static func turn(_ row: Int, _ log: SpaceLog) -> ReplyTurn {
-        let sketch = log.sketches[row]
-        return ReplyTurn(
-            author: log.author[row], time: log.time[row], cues: log.cues[row], named: log.mentions[row],
-            opensWithName: sketch.opensWithMention, sketch: sketch)
     }
 }

@@ -32,6 +32,23 @@ package struct ReplyLinker: Sendable {
         return Link(parent: parent, probability: found.probability)
     }
 
+    /// Looks for which message of a conversation the next message answers, which is known to belong to it.
+    ///
+    /// - Parameter before: Position of a message of the conversation.
+    /// - Returns: `nil` where the conversation is out of reach: the message then answers nothing.
+    package mutating func link(_ turn: ReplyTurn, inConversationOf before: Int) -> Link? {
+        guard before >= window.first else {
+            window.add(turn, answering: nil)
+            return nil
+        }
+        candidates.look(at: turn, in: window)
+        candidates.keep(inConversationOf: before, of: window)
+        let found = candidates.positions.isEmpty ? nil : scorer.foremost(of: candidates)
+        let parent = found.map { candidates.positions[$0.candidate] } ?? before
+        window.add(turn, answering: parent)
+        return found.map { Link(parent: parent, probability: $0.probability) }
+    }
+
     /// Takes the next message as it is known to be.
     package mutating func add(_ turn: ReplyTurn, answering parent: Int?) { window.add(turn, answering: parent) }
 }

@@ -7,7 +7,8 @@ extension HelpRule {
             The export does not say what the message answers, but order, time, names and words make one message the most \
             likely. Credits the writer with having helped its author. Confidence: how likely that is, from 0.5 up, times \
             0.95 when that message asks, 0.8 in a space for asking, 0.6 when its author opened the conversation with a \
-            question, 0.4 otherwise. Only where replies are inferred (`--infer-replies`).
+            question, 0.4 otherwise. In threads that do not open with a question it also credits their opener with \
+            having answered what another person asks there. Only where replies are inferred (`--infer-replies`).
             """
     ) { turn in
         guard turn.log.link[turn.row] == .inferred else { return nil }

@@ -11,7 +11,7 @@ import Exports
 /// Things in groups, by links among them.
 struct Grouping: Sendable {
     /// Group of each thing, numbered from 0 in the order of the things.
-    private let group: [Int]
+    let groupOfThing: [Int]
     let groups: [[Int]]
 
     /// - Parameter links: Pairs of things.
@@ -23,7 +23,7 @@ struct Grouping: Sendable {
         }
         var number: [Int: Int] = [:]
         var groups: [[Int]] = []
-        group = things.enumerated().map { place, thing in
+        groupOfThing = things.enumerated().map { place, thing in
             let root = sets.root(of: place)
             let own = number[root] ?? groups.count
             if own == groups.count { groups.append([]) }
@@ -40,7 +40,7 @@ struct Grouping: Sendable {
     private func overlaps(_ other: Grouping) -> [[Int]] {
         var shared = [[Int]](
             repeating: [Int](repeating: 0, count: other.groups.count), count: groups.count)
-        for (place, one) in group.enumerated() { shared[one][other.group[place]] += 1 }
+        for (place, one) in groupOfThing.enumerated() { shared[one][other.groupOfThing[place]] += 1 }
         return shared
     }
 
@@ -49,7 +49,7 @@ struct Grouping: Sendable {
 
     /// Variation of information, H(X|Y) + H(Y|X), in bits.
     func distance(to other: Grouping) -> Double {
-        let count = Double(group.count)
+        let count = Double(groupOfThing.count)
         var distance = 0.0
         for (one, row) in overlaps(other).enumerated() {
             for (two, shared) in row.enumerated() where shared > 0 {

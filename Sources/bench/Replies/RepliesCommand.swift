@@ -10,6 +10,7 @@ struct RepliesCommand: Command {
     var predictions: String?
     var threshold = 0.0
     var byRule = false
+    var knowsConversations = false
     var measuresSpeed = false
     var threads = 0
 
@@ -28,6 +29,9 @@ struct RepliesCommand: Command {
             \.predictions, placeholder: "FILE"),
         Option("threshold", "Links less likely are none.", \.threshold, allowing: .between(0, 1)),
         Option("rule", "Go by the usual rule: the addressee's latest message, else one's own.", \.byRule),
+        Option(
+            "known-conversations", "Conversations are known, as threads are: only look whom a line answers in its own.",
+            \.knowsConversations),
         Option("speed", "Also measure how many messages a second are gone through.", \.measuresSpeed),
         Threads.option(\RepliesCommand.threads),
     ]
@@ -46,9 +50,9 @@ struct RepliesCommand: Command {
     }
 
     private func guess(_ talk: ReplyTalk) -> ReplyGuesses {
-        byRule
-            ? ReplyGuesses(byRuleOf: talk)
-            : ReplyGuesses(talk, model: .standard, threshold: Float(threshold))
+        if byRule { return ReplyGuesses(byRuleOf: talk) }
+        if knowsConversations { return ReplyGuesses(inConversationsOf: talk, model: .standard) }
+        return ReplyGuesses(talk, model: .standard, threshold: Float(threshold))
     }
 
     private func write(_ text: String, to path: String) throws(Failure) {

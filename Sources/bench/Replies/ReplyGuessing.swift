@@ -19,6 +19,26 @@ extension ReplyGuesses {
         }
     }
 
+    /// By a model that is told which conversation each line belongs to, as in threads, and says whom it answers there.
+    init(inConversationsOf talk: ReplyTalk, model: ReplyModel) {
+        let given = talk.annotated.flatMap { line in (talk.answers[line] ?? []).map { (line, $0) } }
+        let conversation = Grouping(talk.turns.indices.map { $0 }, links: given).groupOfThing
+        var linker = ReplyLinker(model: model, messages: talk.turns.count)
+        var (lines, latest): ([Int], [Int: Int]) = ([], [:])
+        for (line, turn) in talk.turns.enumerated() {
+            links[line] = (line, 1)
+            guard let turn else { continue }
+            if let before = latest[conversation[line]] {
+                let link = linker.link(turn, inConversationOf: before)
+                if let link, let parent = link.parent { links[line] = (lines[parent], Double(link.probability)) }
+            } else {
+                linker.add(turn, answering: nil)
+            }
+            latest[conversation[line]] = lines.count
+            lines.append(line)
+        }
+    }
+
     /// By the usual rule: the addressee's latest message, else one's own.
     init(byRuleOf talk: ReplyTalk) {
         var lines: [Int: Int] = [:]

@@ -9,13 +9,14 @@ private struct Chat {
 
     @discardableResult
     mutating func says(
-        _ author: UInt32, _ text: String, naming named: [UInt32] = [], after minutes: Int64 = 1, answers: Int? = nil
+        _ author: UInt32, _ text: String, naming named: [UInt32] = [], after minutes: Int64 = 1, answers: Int? = nil,
+        link: Link = .reply
     ) -> Int {
         log.author.append(author)
         log.time.append((log.time.last ?? 0) + minutes * 60_000_000)
         log.key.append(UInt64(log.count))
         log.parent.append(answers.map { UInt32($0) } ?? Row.none)
-        log.link.append(answers == nil ? .none : .reply)
+        log.link.append(answers == nil ? .none : link)
         log.cues.append(CueScanner().cues(of: text))
         log.mentions.append(named)
         log.reactions.append([])
@@ -52,6 +53,40 @@ private struct Chat {
         let root = chat.says(ben, "@ana and who knows how the turbine scanner is switched off?", naming: [ana])
         chat.says(cleo, "by the button", answers: root)
         #expect(chat.inferred.link[root] == .none)
+    }
+
+    /// A thread of ana's, with what ben and then ana say in it.
+    private func thread(opens: String, _ question: String, _ answer: String) -> SpaceLog {
+        var chat = Chat()
+        let root = chat.says(ana, opens)
+        chat.says(cleo, "lunch is at twelve today")
+        chat.says(ben, question, answers: root, link: .thread)
+        chat.says(ana, answer, answers: root, link: .thread)
+        return chat.inferred
+    }
+
+    @Test func `whoever announces something helps those whose questions she answers in its thread`() throws {
+        let log = thread(
+            opens: "The turbine scanner has moved to hall three.", "Is the old scanner cable still in hall two?",
+            "No, the scanner cable went along, it hangs behind the door.")
+        #expect(log.parent[3] == 2 && log.link[3] == .inferred && log.likelihood[3] >= 50)
+        let record = HelpFinder.find(in: MessageLog(spaces: [log]), isHuman: [true, true, true], threads: 1)
+        let act = try #require(record.acts.first { $0.helper == ana })
+        #expect(act.seeker == ben && act.evidence == .f && act.conversation == 0)
+    }
+
+    @Test func `whoever asks helps nobody by answering what helpers ask back`() {
+        let log = thread(
+            opens: "Does anybody know how to reset the turbine scanner?", "Which turbine scanner do you have?",
+            "It is the turbine scanner in hall three.")
+        #expect(log.parent[3] == 0 && log.link[3] == .thread)
+    }
+
+    @Test func `the opener's answer to a remark is no answer to a question`() {
+        let log = thread(
+            opens: "The turbine scanner has moved to hall three.", "I liked the scanner in hall two.",
+            "The scanner in hall two was never easy to reach.")
+        #expect(log.parent[3] == 0 && log.link[3] == .thread)
     }
 
     @Test func `bots answer nobody and nobody answers them`() {
