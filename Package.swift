@@ -49,6 +49,9 @@ let package = Package(
         .testTarget(name: "OptionsTests", dependencies: ["Options"], exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "SampleCompanyTests", dependencies: ["SampleCompany"], swiftSettings: strict),
         .testTarget(
+            name: "benchTests", dependencies: ["bench", "Options", "SampleCompany", "HelpGraph", "Exports"],
+            swiftSettings: strict),
+        .testTarget(
             name: "waterlineTests",
             dependencies: ["waterline", "HelpReporter", "HelpMetrics", "HelpGraph", "Exports", "Options"],
             swiftSettings: strict),

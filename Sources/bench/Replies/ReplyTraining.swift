@@ -132,7 +132,7 @@ struct ReplyTraining {
     }
 
     /// - Parameter model: Says what earlier messages answered; the people who said it by hand where there is none.
-    private static func lessons(_ talk: ReplyTalk, model: ReplyModel?) -> [ReplyLesson] {
+    static func lessons(_ talk: ReplyTalk, model: ReplyModel?) -> [ReplyLesson] {
         var lessons: [ReplyLesson] = []
         var (walk, scorer) = (ReplyWalk(talk), model.map(ReplyScorer.init))
         walk.run { turn, seen, walk in
