@@ -119,12 +119,23 @@ struct JSONRecord {
 
     /// Calls `body` for one object of an array after another.
     func forEachRecord(_ name: FieldName, _ body: (JSONRecord) -> Void) {
-        var record = JSONRecord(in: bytes)
-        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+        guard let array = scanner(name) else { return }
+        Self.forEachRecord(of: array, body)
+    }
+
+    private static func forEachRecord(of array: JSONScanner, _ body: (JSONRecord) -> Void) {
+        var record = JSONRecord(in: array.bytes)
+        forEachElement(of: array) { (scanner: inout JSONScanner) throws(JSONError) in
             guard scanner.peek() == .object else { return try scanner.skipValue() }
             try record.next(&scanner)
             body(record)
         }
+    }
+
+    /// Calls `body` for the objects of all arrays that an object holds, whatever these are called.
+    func forEachList(in name: FieldName, _ body: (JSONRecord) -> Void) {
+        guard let lists = record(name) else { return }
+        for member in lists.members { Self.forEachRecord(of: JSONScanner(bytes, at: member.offset), body) }
     }
 
     /// Whether the member is an array with an object in it.
@@ -132,8 +143,9 @@ struct JSONRecord {
 
     /// The strings and numbers of an array.
     func texts(_ name: FieldName) -> [[UInt8]] {
+        guard let array = scanner(name) else { return [] }
         var found: [[UInt8]] = []
-        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+        Self.forEachElement(of: array) { (scanner: inout JSONScanner) throws(JSONError) in
             if let text = Self.text(scanner) { found.append(text) }
             try scanner.skipValue()
         }
@@ -161,9 +173,10 @@ struct JSONRecord {
     /// Where the member's value begins, for a scanner.
     func scanner(_ name: FieldName) -> JSONScanner? { offset(name).map { JSONScanner(bytes, at: $0) } }
 
-    private func forEachElement(of name: FieldName, _ body: (inout JSONScanner) throws(JSONError) -> Void) {
-        guard let offset = offset(name) else { return }
-        var scanner = JSONScanner(bytes, at: offset)
+    private static func forEachElement(
+        of array: JSONScanner, _ body: (inout JSONScanner) throws(JSONError) -> Void
+    ) {
+        var scanner = array
         do throws(JSONError) {
             guard try scanner.enterArrayIfAny() else { return }
             while try scanner.nextElement() { try body(&scanner) }
