@@ -186,12 +186,16 @@ struct PlatformBook {
         conversations.markQuestion(conversation, ofSpace: space)
     }
 
-    /// - Parameter pause: a conversation that rested longer, in microseconds, begins anew with its next message.
+    /// - Parameters:
+    ///   - conversations: how messages are tied to the opening of the conversation they name.
+    ///   - pause: a conversation that rested longer, in microseconds, begins anew with its next message.
     /// - Throws: `.data` when neither a message nor a tie was found, or something was bad and the settings are strict.
-    consuming func finish(pause: Int64 = .max, remedy: String) throws(InputError) -> Export {
+    consuming func finish(
+        conversations kind: Link = .thread, pause: Int64 = .max, remedy: String
+    ) throws(InputError) -> Export {
         if let bad { throw bad }
         for space in export.drafts.indices {
-            conversations.link(&export.drafts[space], ofSpace: space, pause: pause)
+            conversations.link(&export.drafts[space], ofSpace: space, as: kind, pause: pause)
         }
         let drafts = export.drafts.filter { $0.count > 0 }
         guard !drafts.isEmpty || !export.ties.isEmpty || !export.tally.skipped.isEmpty else {
