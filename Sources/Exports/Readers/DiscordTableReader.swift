@@ -92,6 +92,17 @@ private struct DiscordTableReading: TableReading {
         return book.account(row.text("authorid") ?? author, name: name, handle: name.map(ASCII.lower))
     }
 
+    /// Who wrote what when: rows have no ids.
+    private static func id(_ row: TableRecord, _ time: Timestamp, _ text: [UInt8]) -> [UInt8] {
+        var id = row.text("authorid") ?? row.text("author") ?? []
+        id.reserveCapacity(id.count + text.count + 22)
+        id.append(UInt8(ascii: "@"))
+        id.append(contentsOf: String(time.micros).utf8)
+        id.append(UInt8(ascii: "@"))
+        id += text
+        return id
+    }
+
     private mutating func message(_ row: TableRecord, _ name: String, _ times: TimestampReader, _ space: Int) {
         var place: String { "\(name):\(row.line)" }
         let author = person(row)
@@ -101,9 +112,7 @@ private struct DiscordTableReading: TableReading {
         }
         if !time.hasZone { localTimes += 1 }
         let text = row.text("content") ?? []
-        let writer = row.text("authorid") ?? row.text("author") ?? []
-        var message = PlatformBook.Message(
-            author: author, time: time.micros, id: writer + [0x40] + Array(String(time.micros).utf8) + [0x40] + text)
+        var message = PlatformBook.Message(author: author, time: time.micros, id: Self.id(row, time, text))
         message.text = text
         if row.has("attachments") { message.cues.insert(.file) }
         if text.contains(UInt8(ascii: "@")) {

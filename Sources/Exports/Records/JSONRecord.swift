@@ -65,9 +65,13 @@ struct JSONRecord {
     func withText<Result>(_ name: FieldName, _ body: (ByteSlice) -> Result) -> Result? {
         guard let offset = offset(name) else { return nil }
         var scanner = JSONScanner(bytes, at: offset)
-        if scanner.peek() == .string, let string = try? scanner.string(), !string.hasEscapes {
+        let kind = scanner.peek()
+        if kind == .string, let string = try? scanner.string(), !string.hasEscapes {
             guard string.count > 0 else { return nil }
             return body(ByteSlice.of(bytes.slice(string.offset, count: string.count).raw))
+        }
+        if kind == .number, let number = try? scanner.number() {
+            return body(ByteSlice.of(bytes.slice(number.offset, count: number.count).raw))
         }
         return Self.text(JSONScanner(bytes, at: offset)).map { ByteSlice.with($0, body) }
     }
@@ -86,7 +90,7 @@ struct JSONRecord {
     func string(_ name: FieldName) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
 
     /// A whole number, written as one or as a string.
-    func integer(_ name: FieldName) -> Int64? { string(name).flatMap { Int64($0) } }
+    func integer(_ name: FieldName) -> Int64? { withText(name) { Int64($0.string) } ?? nil }
 
     func isTrue(_ name: FieldName) -> Bool {
         guard let offset = offset(name) else { return false }
