@@ -95,10 +95,10 @@ import Testing
         let posts = try place.file(
             "posts.csv",
             "author,timestamp,text\nAda,2025-03-01T10:00:00Z,Does anyone know where the printer manual is?\n"
-                + "Ben,2025-03-01T10:00:20Z,\"Ada, the printer manual is in the cupboard\"\n")
+                + "Ben,2025-03-01T10:00:20Z,@Ada it is in the cupboard\nAda,2025-03-01T10:00:40Z,@Ben thanks\n")
         let run = ProgramRun("inspect", posts, "--infer-replies")
         #expect(run.code == 0, "\(run.error)")
-        #expect(run.output.contains("1 by likelihood (F)"), "\(run.output)")
+        #expect(run.output.contains("2 by likelihood (F)"), "\(run.output)")
     }
 
     @Test func `one thing is not several`() throws {
