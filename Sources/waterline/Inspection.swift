@@ -76,14 +76,14 @@ struct Inspection {
         for space in inputs.settled.log.spaces {
             for link in space.link { links[Int(link.rawValue)] += 1 }
         }
-        func count(_ link: Link) -> Int { links[Int(link.rawValue)] }
-        let topics = count(.topic) == 0 ? "" : "\(NumberPrinter.grouped(count(.topic))) in topics (E), "
-        let inferred = count(.inferred) == 0 ? "" : "\(NumberPrinter.grouped(count(.inferred))) by likelihood (F), "
+        func count(_ link: Link) -> String { NumberPrinter.grouped(links[Int(link.rawValue)]) }
+        let topics = count(.topic) == "0" ? "" : "\(count(.topic)) in topics (E), "
+        let inferred = count(.inferred) == "0" ? "" : "\(count(.inferred)) by likelihood (F), "
         return [
             "Replies: \(NumberPrinter.grouped(coverage.linkedReplies)) linked, \(NumberPrinter.grouped(coverage.orphanReplies)) "
                 + "whose opening is not in the export, \(of(coverage.duplicates, "duplicate message", "duplicate messages")) dropped",
-            "How they are linked: \(of(count(.accepted), "accepted answer", "accepted answers")) (class A), "
-                + "\(of(count(.reply), "reply", "replies")) to a message (B), \(count(.thread)) in threads (C), "
+            "How they are linked: \(of(links[Int(Link.accepted.rawValue)], "accepted answer", "accepted answers")) (class A), "
+                + "\(of(links[Int(Link.reply.rawValue)], "reply", "replies")) to a message (B), \(count(.thread)) in threads (C), "
                 + "\(topics)\(inferred)\(count(.none)) stand alone",
         ]
     }
