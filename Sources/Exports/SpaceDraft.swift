@@ -52,7 +52,7 @@ package enum Row {
 }
 
 /// How the export ties a message to an earlier one, strongest evidence first (the classes A–F of `HelpRule`).
-package enum Link: UInt8, Sendable {
+package enum Link: UInt8, Sendable, CaseIterable {
     /// Stands alone: a root, or a message in a space without threads.
     case none
     /// Marked as the accepted or best answer to `parentKey` (class A).
@@ -61,8 +61,13 @@ package enum Link: UInt8, Sendable {
     case reply
     /// In the thread whose root is `parentKey` (class C); whom inside it answers is not said.
     case thread
+    /// In the conversation that the platform names and `parentKey` opened (class E): it may hold several questions.
+    case topic
     /// The export says nothing, but order, time, names and words make it likely (class F).
     case inferred
+
+    /// Known by the conversation that the message stands in, not by a message that it names.
+    @inlinable package var isInConversation: Bool { self == .thread || self == .topic }
 }
 
 /// Who reacted to a message, and whether the emoji says "done" or "solved" (✅ and its kin).

@@ -29,7 +29,9 @@ struct ConversationActs {
     }
 
     private static func areOne(_ known: HelpAct, _ act: HelpAct) -> Bool {
-        known.helper == act.helper && known.seeker == act.seeker && (act.evidence != .e || known.ask == act.ask)
+        guard known.helper == act.helper, known.seeker == act.seeker else { return false }
+        // Between two people every question is a conversation of its own.
+        return known.evidence != .e || act.evidence != .e || known.ask == act.ask
     }
 
     private static func stronger(_ first: HelpAct, _ later: HelpAct) -> HelpAct {

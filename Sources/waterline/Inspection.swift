@@ -72,16 +72,19 @@ struct Inspection {
 
     private var linkage: [String] {
         let coverage = inputs.settled.coverage
-        var links = [Int](repeating: 0, count: 4)
+        var links = [Int](repeating: 0, count: Link.allCases.count)
         for space in inputs.settled.log.spaces {
             for link in space.link { links[Int(link.rawValue)] += 1 }
         }
+        func count(_ link: Link) -> String { NumberPrinter.grouped(links[Int(link.rawValue)]) }
+        let topics = count(.topic) == "0" ? "" : "\(count(.topic)) in topics (E), "
+        let inferred = count(.inferred) == "0" ? "" : "\(count(.inferred)) by likelihood (F), "
         return [
             "Replies: \(NumberPrinter.grouped(coverage.linkedReplies)) linked, \(NumberPrinter.grouped(coverage.orphanReplies)) "
                 + "whose opening is not in the export, \(of(coverage.duplicates, "duplicate message", "duplicate messages")) dropped",
             "How they are linked: \(of(links[Int(Link.accepted.rawValue)], "accepted answer", "accepted answers")) (class A), "
-                + "\(of(links[Int(Link.reply.rawValue)], "reply", "replies")) to a message (B), \(links[Int(Link.thread.rawValue)]) in threads (C), "
-                + "\(links[Int(Link.none.rawValue)]) stand alone",
+                + "\(of(links[Int(Link.reply.rawValue)], "reply", "replies")) to a message (B), \(count(.thread)) in threads (C), "
+                + "\(topics)\(inferred)\(count(.none)) stand alone",
         ]
     }
 

@@ -14,6 +14,37 @@ import Testing
         #expect(HelpRule.all[Int(act.rule)].name == "thread-reply")
     }
 
+    @Test func `a message in the topic that another opened is help by class E, once for all of them`() throws {
+        var talk = Talk()
+        let ask = talk.says(ana, [.asks])
+        talk.says(ben, answers: ask, link: .topic)
+        talk.says(ben, answers: ask, link: .topic)
+        let act = try #require(talk.found().acts.first)
+        #expect((act.helper, act.seeker, act.evidence, act.confidence) == (ben, ana, .e, 0.7))
+        #expect(HelpRule.all[Int(act.rule)].name == "topic-reply" && talk.found().acts.count == 1)
+    }
+
+    @Test func `a quote of the question is stronger than the topic, and both are one act`() {
+        var talk = Talk()
+        let ask = talk.says(ana, [.asks])
+        let more = talk.says(ana, [.asks], answers: ask, link: .topic)
+        talk.says(ben, answers: more, link: .reply)
+        talk.says(ben, answers: ask, link: .topic)
+        talk.says(cleo, answers: ask, link: .topic, naming: [ben])
+        let acts = talk.found().acts
+        #expect(acts.map(\.evidence) == [.b, .e] && acts.map(\.helper) == [ben, cleo])
+        #expect(acts[1].confidence == 0.5)
+    }
+
+    @Test func `an answer in a topic that names another asker is theirs by class D`() throws {
+        var talk = Talk()
+        let ask = talk.says(ana, [.asks])
+        talk.says(cleo, [.asks, .long], answers: ask, link: .topic)
+        talk.says(ben, answers: ask, link: .topic, naming: [cleo])
+        let act = try #require(talk.found().acts.first { $0.helper == ben })
+        #expect(act.seeker == cleo && act.evidence == .d)
+    }
+
     @Test func `several answers of one person in one conversation are one act at the time of the first`() {
         var talk = Talk()
         let ask = talk.says(ana, [.asks])

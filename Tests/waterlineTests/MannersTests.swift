@@ -91,6 +91,16 @@ import Testing
         #expect(ProgramRun("inspect", posts, "--date-order", "day-first").code == 0)
     }
 
+    @Test func `replies that were inferred are counted apart`() throws {
+        let posts = try place.file(
+            "posts.csv",
+            "author,timestamp,text\nAda,2025-03-01T10:00:00Z,Does anyone know where the printer manual is?\n"
+                + "Ben,2025-03-01T10:00:20Z,@Ada it is in the cupboard\nAda,2025-03-01T10:00:40Z,@Ben thanks\n")
+        let run = ProgramRun("inspect", posts, "--infer-replies")
+        #expect(run.code == 0, "\(run.error)")
+        #expect(run.output.contains("2 by likelihood (F)"), "\(run.output)")
+    }
+
     @Test func `one thing is not several`() throws {
         let posts = try place.file("posts.csv", "author,timestamp,text\nAda,2025-03-01T10:00:00Z,a\n")
         let output = ProgramRun("inspect", posts).output

@@ -98,7 +98,7 @@ struct BSONDocuments {
         case 0x06, 0x0A, 0x7F, 0xFF: null()
         case 0x07: try identity(end)
         case 0x08: try flag(end)
-        case 0x09: put("{\"$date\":\(try number64(end))}")
+        case 0x09: date(try number64(end))
         case 0x0B:
             _ = try text(upTo: end)
             _ = try text(upTo: end)
@@ -118,7 +118,13 @@ struct BSONDocuments {
         }
     }
 
-    private mutating func put(_ text: String) { out += Array(text.utf8) }
+    private mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
+
+    private mutating func date(_ milliseconds: Int64) {
+        put("{\"$date\":")
+        put("\(milliseconds)")
+        put("}")
+    }
 
     private mutating func null() { put("null") }
 
@@ -142,9 +148,7 @@ struct BSONDocuments {
     }
 
     private mutating func hexadecimal(_ byte: UInt8) {
-        let digits = Array("0123456789abcdef".utf8)
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
+        for digit in [byte >> 4, byte & 15] { out.append(digit + (digit < 10 ? 0x30 : 0x57)) }
     }
 
     /// Steps over what has no JSON.
@@ -188,8 +192,10 @@ struct BSONDocuments {
     private mutating func string(_ text: ByteSlice) {
         out.append(UInt8(ascii: "\""))
         var copied = 0
-        for index in 0..<text.count where Self.needsEscape(text[index]) {
+        while true {
+            let index = Self.escape(in: text, from: copied)
             out.append(contentsOf: text[copied..<index].raw)
+            guard index < text.count else { break }
             copied = index + 1
             let byte = text[index]
             switch byte {
@@ -201,11 +207,21 @@ struct BSONDocuments {
                 hexadecimal(byte)
             }
         }
-        out.append(contentsOf: text[copied..<text.count].raw)
         out.append(UInt8(ascii: "\""))
     }
 
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    /// Where the next byte stands that JSON does not take as it is, or the end.
+    private static func escape(in text: ByteSlice, from start: Int) -> Int {
+        var place = start
+        while place < text.count {
+            let word = text.word(at: place)
+            let hits =
+                ByteWord.controlHits(word) | ByteWord.hits(word, of: UInt8(ascii: "\""))
+                | ByteWord.hits(word, of: UInt8(ascii: "\\"))
+            // Behind the end stand zeros, which count as control characters.
+            if hits != 0 { return min(place + ByteWord.first(hits), text.count) }
+            place += 8
+        }
+        return text.count
     }
 }

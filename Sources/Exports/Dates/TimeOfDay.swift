@@ -101,14 +101,11 @@ enum ZoneOffset {
 
     /// Minutes east of UTC for the zone names of RFC 2822 (4.3) and common European ones; `nil` for others, whose time
     /// is then taken as one without a zone.
-    static func minutes(of name: ByteSlice) -> Int? {
-        for (word, minutes) in names where name.equalsIgnoringCase(word) { return minutes }
-        return nil
-    }
+    static func minutes(of name: ByteSlice) -> Int? { names[ByteKey(name).lowercased] }
 
-    private static let names: [(StaticString, Int)] = [
+    private static let names = KeyTable<Int>([
         ("z", 0), ("utc", 0), ("gmt", 0), ("ut", 0), ("est", -300), ("edt", -240), ("cst", -360), ("cdt", -300),
         ("mst", -420), ("mdt", -360), ("pst", -480), ("pdt", -420), ("wet", 0), ("west", 60), ("cet", 60),
         ("cest", 120), ("mez", 60), ("mesz", 120), ("bst", 60), ("eet", 120), ("eest", 180), ("msk", 180), ("jst", 540),
-    ]
+    ])
 }

@@ -93,27 +93,22 @@ enum WordDate {
             date.zone = zone
             return true
         }
-        return word.count <= 12 && (isPassedOver(word) || WeekdayName.contains(word))
+        return word.count <= 12 && (passedOver[ByteKey(word).lowercased] != nil || WeekdayName.contains(word))
     }
 
-    private static func isPassedOver(_ word: ByteSlice) -> Bool {
-        let words: [StaticString] = [
-            "at", "um", "uhr", "de", "del", "a", "las", "\u{e0}", "le", "st", "nd", "rd", "th", "on",
-        ]
-        return words.contains { word.equalsIgnoringCase($0) }
-    }
+    private static let passedOver = KeyTable(of: [
+        "at", "um", "uhr", "de", "del", "a", "las", "\u{e0}", "le", "st", "nd", "rd", "th", "on",
+    ])
 }
 
 /// Months in English, German, French and Spanish, whole or as the usual abbreviation.
 enum MonthName {
-    static func number(of word: ByteSlice) -> Int? {
-        for (index, names) in months.enumerated() {
-            for name in names where word.equalsIgnoringCase(name) { return index + 1 }
-        }
-        return nil
-    }
+    static func number(of word: ByteSlice) -> Int? { numbers[ByteKey(word).lowercased] }
 
-    private static let months: [[StaticString]] = [
+    private static let numbers = KeyTable(
+        months.enumerated().flatMap { index, names in names.map { (name: $0, value: index + 1) } })
+
+    private static let months: [[String]] = [
         ["jan", "january", "januar", "j\u{e4}nner", "janvier", "janv", "enero", "ene"],
         ["feb", "february", "februar", "f\u{e9}vrier", "f\u{e9}vr", "febrero"],
         ["mar", "march", "m\u{e4}rz", "m\u{e4}r", "mrz", "mars", "marzo"],
@@ -130,14 +125,14 @@ enum MonthName {
 }
 
 enum WeekdayName {
-    static func contains(_ word: ByteSlice) -> Bool { names.contains { word.equalsIgnoringCase($0) } }
+    static func contains(_ word: ByteSlice) -> Bool { names[ByteKey(word).lowercased] != nil }
 
-    private static let names: [StaticString] = [
+    private static let names = KeyTable(of: [
         "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs", "thursday", "fri",
         "friday",
         "sat", "saturday", "sun", "sunday", "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag", "mittwoch",
         "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
         "dimanche", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lunes", "martes", "mi\u{e9}rcoles", "jueves",
         "viernes", "s\u{e1}bado", "domingo",
-    ]
+    ])
 }

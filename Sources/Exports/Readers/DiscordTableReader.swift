@@ -44,13 +44,9 @@ private struct DiscordTableReading: TableReading {
     init(book: PlatformBook, settings: Reader.Settings) { (self.book, self.settings) = (book, settings) }
 
     mutating func read(_ source: Source) throws(InputError) -> Export {
-        var tables: [TableRecords] = []
         for entry in DiscordTableReader.tables(source) {
-            tables.append(
-                try TableRecords(source, entry: entry, names: DiscordTableReader.columns, threads: settings.threads))
-        }
-        for table in tables { try forEach(table, isLast: false) { $0.person($1) } }
-        for table in tables {
+            let table = try TableRecords(
+                source, entry: entry, names: DiscordTableReader.columns, threads: settings.threads)
             let space = space(EntryTitle.of(table.table.text.name))
             let times = try times(table)
             try forEach(table) { (reading, row) throws(InputError) in
@@ -88,13 +84,23 @@ private struct DiscordTableReading: TableReading {
         return book.space(id.isEmpty ? bytes : id, name: channel, kind: isDirect ? .directMessage : .publicChannel)
     }
 
-    @discardableResult
     private mutating func person(_ row: TableRecord) -> UInt32 {
         guard let author = row.text("author") else { return Row.none }
         // Old names end in `#` and four digits, which texts leave out.
         let isNumbered = author.suffix(5).first == UInt8(ascii: "#") && author.suffix(4).allSatisfy(ASCII.isDigit)
         let name = isNumbered ? Array(author.dropLast(5)) : author
         return book.account(row.text("authorid") ?? author, name: name, handle: name.map(ASCII.lower))
+    }
+
+    /// Who wrote what when: rows have no ids.
+    private static func id(_ row: TableRecord, _ time: Timestamp, _ text: [UInt8]) -> [UInt8] {
+        var id = row.text("authorid") ?? row.text("author") ?? []
+        id.reserveCapacity(id.count + text.count + 22)
+        id.append(UInt8(ascii: "@"))
+        id.append(contentsOf: String(time.micros).utf8)
+        id.append(UInt8(ascii: "@"))
+        id += text
+        return id
     }
 
     private mutating func message(_ row: TableRecord, _ name: String, _ times: TimestampReader, _ space: Int) {
@@ -106,19 +112,17 @@ private struct DiscordTableReading: TableReading {
         }
         if !time.hasZone { localTimes += 1 }
         let text = row.text("content") ?? []
-        let writer = row.text("authorid") ?? row.text("author") ?? []
-        var message = PlatformBook.Message(
-            author: author, time: time.micros, id: writer + [0x40] + Array(String(time.micros).utf8) + [0x40] + text)
+        var message = PlatformBook.Message(author: author, time: time.micros, id: Self.id(row, time, text))
         message.text = text
         if row.has("attachments") { message.cues.insert(.file) }
-        var named: [UInt32] = []
         if text.contains(UInt8(ascii: "@")) {
             ByteSlice.with(text.map(ASCII.lower)) { text in
-                MentionScan.each(text, words: 3) { named.append(book.account(beginning: $0)) }
+                MentionScan.each(text, words: 3) {
+                    message.called.append(CalledPeople.Name(bytes: $0.array, mayGoOn: true))
+                }
             }
+            if text.contains("@everyone") || text.contains("@here") { message.cues.insert(.announces) }
         }
-        message.mentions = named
-        if text.contains("@everyone") || text.contains("@here") { message.cues.insert(.announces) }
         book.add(message, to: space)
     }
 }

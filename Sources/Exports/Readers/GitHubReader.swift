@@ -47,20 +47,17 @@ enum GitHubReader {
 }
 
 private struct GitHubReading: RecordReading {
-    /// People first, for texts mention those who write later.
-    static let passes = 2
     var book: PlatformBook
     private var path: [UInt8] = []
     private var file = ""
     private var records = 0
-    private var wantsMessages = false
     private var cutThreads = 0
 
     init(book: PlatformBook) { self.book = book }
 
     mutating func open(_ path: String) { self.path = Array(EntryTitle.of(path).utf8) }
 
-    mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
+    mutating func begin(_ file: String, pass: Int) { (self.file, records) = (file, 0) }
 
     mutating func take(_ record: JSONRecord) {
         if GitHubReader.isIssue(record) { return issue(record, of: nil) }
@@ -102,7 +99,7 @@ private struct GitHubReading: RecordReading {
         }
         if let page { page.forEachRecord("nodes", take) } else { record.forEachRecord("comments", take) }
         let stated = page?.integer("totalcount") ?? 0
-        if wantsMessages, stated > count, count > 0 { warnOfPages() }
+        if stated > count, count > 0 { warnOfPages() }
     }
 
     private mutating func warnOfPages() {
@@ -169,7 +166,6 @@ private struct GitHubReading: RecordReading {
         _ record: JSONRecord, _ id: [UInt8]?, below parent: [UInt8]?, link: Link = .thread, in space: Int
     ) {
         let author = person(record.record("user") ?? record.record("author"))
-        guard wantsMessages else { return }
         guard let time = record.time("createdat") else {
             return book.skipBad(record.has("createdat") ? "time not understood" : "no time", at: place)
         }
@@ -178,7 +174,7 @@ private struct GitHubReading: RecordReading {
         (message.parent, message.link) = (parent, link)
         let body = Self.words(record.text("body") ?? record.text("bodytext") ?? [])
         message.text = parent == nil ? (record.text("title") ?? []) + [0x0A] + body : body
-        message.mentions = mentions(body)
+        message.called = Self.called(body)
         if parent == nil, record.record("category")?.isTrue("isanswerable") == true {
             message.cues.insert(.markedQuestion)
         }
@@ -213,11 +209,11 @@ private struct GitHubReading: RecordReading {
         return Array(lines.filter { $0.first != UInt8(ascii: ">") }.joined(separator: [0x0A]))
     }
 
-    private func mentions(_ body: [UInt8]) -> [UInt32] {
+    private static func called(_ body: [UInt8]) -> [CalledPeople.Name] {
         guard body.contains(UInt8(ascii: "@")) else { return [] }
-        var found: [UInt32] = []
+        var found: [CalledPeople.Name] = []
         ByteSlice.with(body) { text in
-            MentionScan.each(text, words: 1) { found.append(book.account(called: $0.array.map(ASCII.lower))) }
+            MentionScan.each(text, words: 1) { found.append(CalledPeople.Name(bytes: $0.array.map(ASCII.lower))) }
         }
         return found
     }

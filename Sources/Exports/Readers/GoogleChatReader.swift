@@ -32,6 +32,7 @@ private struct GoogleChatReading: RecordReading {
     var book: PlatformBook
     private var file = ""
     private var folder: [UInt8] = []
+    private var isFolderOfSpace = false
     private var wantsMessages = false
     private var number = 0
 
@@ -40,6 +41,7 @@ private struct GoogleChatReading: RecordReading {
     mutating func open(_ path: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
         folder = parts.count > 1 ? parts[parts.count - 2] : []
+        isFolderOfSpace = folder.starts(with: "DM ".utf8) || folder.starts(with: "Space ".utf8)
     }
 
     mutating func begin(_ file: String, pass: Int) { (self.file, wantsMessages) = (file, pass == 1) }
@@ -87,15 +89,16 @@ private struct GoogleChatReading: RecordReading {
 
     private mutating func message(_ record: JSONRecord) {
         guard !record.says("messagestate", "DELETED") else { return book.skip("deleted", at: place) }
+        guard let whole = record.text("messageid"), whole.contains(where: { $0 != UInt8(ascii: "/") }) else {
+            return book.skipBad("no id", at: place)
+        }
         // Space, topic and message, parted by slashes.
-        let whole = record.text("messageid")
-        let parts = (whole ?? []).split(separator: UInt8(ascii: "/"))
-        guard let whole, let own = parts.last else { return book.skipBad("no id", at: place) }
+        func parts() -> [ArraySlice<UInt8>] { whole.split(separator: UInt8(ascii: "/")) }
         guard let time = record.time("createddate") else {
             return book.skipBad(record.has("createddate") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(author: person(record.record("creator")), time: time, id: whole)
-        message.conversation = record.text("topicid") ?? Array(parts.count == 3 ? parts[1] : own)
+        message.conversation = record.text("topicid") ?? Self.topic(parts())
         message.text = record.text("text") ?? []
         if let quoted = record.record("quotedmessagemetadata")?.text("messageid") {
             (message.parent, message.link) = (quoted, .reply)
@@ -105,10 +108,16 @@ private struct GoogleChatReading: RecordReading {
         if record.hasText("updateddate") { message.cues.insert(.edited) }
         if book.isBot(message.author) { message.cues.insert(.automatic) }
         reactions(record, &message)
-        let home =
-            folder.starts(with: "DM ".utf8) || folder.starts(with: "Space ".utf8) || parts.count < 3
-            ? folder : Array("Space ".utf8) + parts[0]
-        book.add(message, to: space(home, name: nil, isGroup: false))
+        book.add(message, to: space(isFolderOfSpace ? folder : Self.home(parts()) ?? folder, name: nil, isGroup: false))
+    }
+
+    private static func topic(_ parts: [ArraySlice<UInt8>]) -> [UInt8]? {
+        (parts.count == 3 ? parts[1] : parts.last).map { Array($0) }
+    }
+
+    /// What the folder of the space that an id names would be called.
+    private static func home(_ parts: [ArraySlice<UInt8>]) -> [UInt8]? {
+        parts.count < 3 ? nil : Array("Space ".utf8) + parts[0]
     }
 
     /// People by address where an annotation has it, else by the names that stand in the text.

@@ -46,7 +46,7 @@ struct JiraTable: TableReading {
     private mutating func issue(_ row: TableRecord, _ times: TimestampReader, _ table: String) {
         let place = "\(table):\(row.line)"
         guard let key = row.text("issuekey") else { return book.skipBad("no id", at: place) }
-        guard let time = time(row.text("created") ?? [], times) else {
+        guard let time = row.withText("created", { time($0, times) }) ?? nil else {
             return book.skipBad("time not understood", at: place)
         }
         let project = row.text("projectkey") ?? JiraReader.project(key)
@@ -59,30 +59,30 @@ struct JiraTable: TableReading {
         message.text = (row.text("summary") ?? []) + [0x0A] + text.plain
         message.mentions = text.people.map { book.known($0) ?? book.account(called: $0) }
         book.add(message, to: space)
-        for comment in row.texts("comment") { self.comment(comment, key, space, times, place) }
+        row.forEachText("comment") { comment($0, key, space, times, place) }
     }
 
     /// `15/Jan/21 3:14 PM;557058:…;text`. A comment has no id, so it is known by its writer, time and issue.
     private mutating func comment(
-        _ cell: [UInt8], _ key: [UInt8], _ space: Int, _ times: TimestampReader, _ place: String
+        _ cell: ByteSlice, _ key: [UInt8], _ space: Int, _ times: TimestampReader, _ place: String
     ) {
-        let parts = cell.split(separator: UInt8(ascii: ";"), maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, !parts[1].isEmpty, let time = time(Array(parts[0]), times) else {
-            return book.skipBad("comment not understood", at: place)
-        }
-        let text = JiraText(Array(parts[2]))
-        let writer = Array(parts[1])
+        let mark = UInt8(ascii: ";")
+        guard let first = cell.firstIndex(of: mark), let second = cell.firstIndex(of: mark, from: first + 1),
+            second > first + 1, let time = time(cell[0..<first], times)
+        else { return book.skipBad("comment not understood", at: place) }
+        let text = JiraText(cell[second + 1..<cell.count].array)
+        let writer = cell[first + 1..<second].array
         var message = PlatformBook.Message(
             author: book.account(writer, handle: writer), time: time,
-            id: key + [UInt8(ascii: "@")] + Array(parts[0]) + writer)
+            id: key + [UInt8(ascii: "@")] + cell[0..<first].raw + writer)
         message.parent = key
         message.text = text.plain
         message.mentions = text.people.map { book.known($0) ?? book.account(called: $0) }
         book.add(message, to: space)
     }
 
-    private mutating func time(_ text: [UInt8], _ times: TimestampReader) -> Int64? {
-        guard let time = ByteSlice.with(text, { times.read($0) }) else { return nil }
+    private mutating func time(_ text: ByteSlice, _ times: TimestampReader) -> Int64? {
+        guard let time = times.read(text) else { return nil }
         if !time.hasZone { withoutZone += 1 }
         return time.micros
     }

@@ -39,24 +39,16 @@ extension Reader {
         all.map { "\($0.title) (\($0.name))" }.joined(separator: ", ")
     }
 
-    /// "a ZIP of 3 entries: a.jpg, b.jpg, …".
+    /// "a ZIP of 3 files (2 .jpg, 1 .pdf)".
     private static func found(in source: Source) -> String {
-        // Without folders, which may be those of private conversations.
-        let files = source.entries.prefix(5).map { $0.name.utf8.split(separator: UInt8(ascii: "/")).last ?? [] }
-        let names = files.map { String(decoding: Array($0), as: UTF8.self) }.joined(separator: ", ")
-        let more = source.entries.count > 5 ? ", …" : ""
+        let files = "\(CountedNoun.of(source.entries.count, "file", "files")) (\(EntryKinds.counted(source.entries)))"
         switch source.container {
         case .file:
             return source.entries.allSatisfy { $0.size == 0 }
                 ? "an empty file" : "a file whose content has no known shape"
-        case .folder:
-            return source.entries.isEmpty
-                ? "an empty folder" : "a folder with \(source.entries.count) files: \(names)\(more)"
-        case .tar:
-            return source.entries.isEmpty
-                ? "an empty tar archive" : "a tar archive of \(source.entries.count) entries: \(names)\(more)"
-        case .zip:
-            return source.entries.isEmpty ? "an empty ZIP" : "a ZIP of \(source.entries.count) entries: \(names)\(more)"
+        case .folder: return source.entries.isEmpty ? "an empty folder" : "a folder with \(files)"
+        case .tar: return source.entries.isEmpty ? "an empty tar archive" : "a tar archive of \(files)"
+        case .zip: return source.entries.isEmpty ? "an empty ZIP" : "a ZIP of \(files)"
         }
     }
 }

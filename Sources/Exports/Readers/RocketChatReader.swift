@@ -52,9 +52,9 @@ private struct RocketChatReading: RecordReading {
         if RocketChatReader.isMessage(record) {
             // Who writes anywhere is known before the first reaction, which tells names alone.
             if wantsMessages { message(record) } else { _ = person(record.record("u")) }
-        } else if !wantsMessages {
-            describe(record)
+            return
         }
+        if !wantsMessages { describe(record) }
         for name in Self.lists where record.has(name) {
             record.forEachRecord(name) { if $0.has("id") { take($0) } }
         }

@@ -2,33 +2,43 @@ import Parallel
 
 extension Reader {
     package static let stackExchange = Reader(
-        name: "stackexchange", title: "Stack Exchange data dump",
-        looksLike: "Posts.xml, and beside it Users.xml and Comments.xml",
+        name: "stackexchange", title: "Stack Exchange (data dump, API pages, Stack Overflow for Teams)",
+        looksLike: "Posts.xml, and beside it Users.xml and Comments.xml; or JSON of questions, answers and comments",
         recognise: StackExchangeReader.recognise, read: StackExchangeReader.read)
 }
 
-/// Questions, answers and comments of sites like Stack Overflow, as their dumps have them. The answer that the asker
+/// Questions, answers and comments of sites like Stack Overflow, as their dumps have them, or as JSON. The answer that the asker
 /// accepted is help that was confirmed.
 ///
 /// Source: https://meta.stackexchange.com/questions/2677 (schema of the dump).
 enum StackExchangeReader {
     static func recognise(_ source: Source) -> String? {
+        if isDump(source) { return "Posts.xml has the posts of a Stack Exchange site" }
+        return RecordFiles(source: source).recognise(StackPages.show).map {
+            "\($0) holds questions and answers of a Stack Exchange site"
+        }
+    }
+
+    private static func isDump(_ source: Source) -> Bool {
         guard let posts = entries(source, "Posts.xml").first ?? (source.container == .file ? 0 : nil) else {
-            return nil
+            return false
         }
         var head = ByteBuffer(capacity: 1 << 12)
-        guard (try? source.read(first: 1 << 12, of: posts, into: &head)) != nil else { return nil }
-        let isDump = head.withBytes { bytes in
+        guard (try? source.read(first: 1 << 12, of: posts, into: &head)) != nil else { return false }
+        return head.withBytes { bytes in
             var scanner = XMLScanner(ByteSlice.of(bytes))
             while let event = try? scanner.next(), event != .finished {
                 if event == .start { return scanner.name.equals("posts") }
             }
             return false
         }
-        return isDump ? "Posts.xml has the posts of a Stack Exchange site" : nil
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
+        guard isDump(source) else {
+            var pages = StackPages(source, settings)
+            return try pages.read()
+        }
         var export = Export(format: Reader.stackExchange.name, inputName: source.name)
         let all = source.container == .file ? [0] : entries(source, "Posts.xml")
         for posts in all {

@@ -1,21 +1,25 @@
 extension Reader {
     package static let workplace = Reader(
-        name: "workplace", title: "Workplace from Meta (Graph API)",
-        looksLike: "JSON of groups and posts with from, created_time and comments",
+        name: "workplace", title: "Workplace from Meta (Graph API, downloads of chats)",
+        looksLike:
+            "JSON of groups and posts with from, created_time and comments; or message_1.json with participants and messages",
         recognise: { source in
-            RecordFiles(source: source).recognise(WorkplaceReader.shows).map { "\($0) holds posts of Workplace" }
+            RecordFiles(source: source).recognise(WorkplaceReader.shows).map {
+                "\($0) holds posts or chats of Workplace"
+            }
         },
         read: { source, settings throws(InputError) in try WorkplaceReader.read(source, settings) })
 }
 
 /// Posts of Workplace with their comments, as its interface for programs gave them: pages of `data`, groups with a `feed`,
 /// or posts alone. A comment answers its post, a comment below a comment that one. Groups that no list calls open count
-/// as private.
+/// as private. Beside them chats as people downloaded their own.
 ///
 /// Source: https://developers.facebook.com/docs/workplace/reference/graph-api.
 enum WorkplaceReader {
     static func shows(_ record: JSONRecord) -> Bool {
-        isPost(record) || record.first(of: "data").map(isPost) == true || record.record("feed").map(shows) == true
+        isPost(record) || WorkplaceChat.isOne(record) || record.first(of: "data").map(isPost) == true
+            || record.record("feed").map(shows) == true
             || record.first(of: "data")?.record("feed").map(shows) == true
     }
 
@@ -59,6 +63,7 @@ private struct WorkplaceReading: RecordReading {
             namesFurther = true
             book.warn("\(file) is a page that names a further one; make sure that all pages are here")
         }
+        if wantsMessages, WorkplaceChat.isOne(record) { chat(WorkplaceChat(record)) }
         guard depth < 3 else { return }
         record.forEachRecord("data") { take($0, group: group, depth: depth + 1) }
         if let feed = record.record("feed") { take(feed, group: record.text("id"), depth: depth + 1) }
@@ -125,5 +130,31 @@ private struct WorkplaceReading: RecordReading {
     private mutating func person(_ record: JSONRecord?) -> UInt32 {
         guard let record, let id = record.text("id") else { return Row.none }
         return book.account(id, name: Self.name(record), email: record.text("email"))
+    }
+
+    /// Copies that several people downloaded are the same by who wrote when.
+    private mutating func chat(_ chat: WorkplaceChat) {
+        let space = book.space(
+            chat.id, name: chat.title, kind: chat.people.count <= 2 ? .directMessage : .groupMessage)
+        let members = chat.people.map { person(called: $0) }
+        book.setMembers(members, ofSpace: space)
+        chat.forEachLine { line in
+            records += 1
+            guard let time = line.time else { return book.skipBad("time not understood", at: place) }
+            guard let writer = line.writer else { return book.skipBad("no author", at: place) }
+            guard !line.isWithdrawn else { return book.skip("deleted", at: place) }
+            var message = PlatformBook.Message(
+                author: person(called: writer), time: time, id: Array("\(time)/".utf8) + writer)
+            message.text = line.text
+            if line.hasFile { message.cues.insert(.file) }
+            message.reactions = line.reactions.map {
+                Reaction(account: person(called: $0.name), confirms: $0.confirms)
+            }
+            book.add(message, to: space)
+        }
+    }
+
+    private mutating func person(called name: [UInt8]) -> UInt32 {
+        book.account(Array("name/".utf8) + name, name: name)
     }
 }

@@ -46,6 +46,7 @@ enum ZulipReader {
 private struct ZulipReading: RecordReading {
     /// The tables that messages point to first.
     static let passes = 2
+    static let conversations = Link.topic
     /// A topic may be taken up again months later, with another question.
     static let pause = 30 * Instant.day
     var book: PlatformBook

@@ -31,8 +31,9 @@ struct ConversationRoots {
     /// Ties every message that says nothing better to the message that opened its conversation, and so those that name a
     /// message which is not there. Programs open none; a conversation that rested for more than `pause` begins anew.
     ///
+    /// - Parameter kind: what such a tie is.
     /// - Complexity: O(n log n) for n messages.
-    func link(_ draft: inout SpaceDraft, ofSpace space: Int, pause: Int64) {
+    func link(_ draft: inout SpaceDraft, ofSpace space: Int, as kind: Link, pause: Int64) {
         guard spaces.indices.contains(space), let named = spaces[space] else { return }
         let rows = named.rows
         let (time, key) = (draft.time, draft.key)
@@ -55,7 +56,7 @@ struct ConversationRoots {
                 continue
             }
             guard draft.link[row] == .none, key[row] != key[opening] else { continue }
-            (draft.parentKey[row], draft.link[row]) = (key[opening], .thread)
+            (draft.parentKey[row], draft.link[row]) = (key[opening], kind)
         }
     }
 }

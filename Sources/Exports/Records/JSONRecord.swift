@@ -65,9 +65,13 @@ struct JSONRecord {
     func withText<Result>(_ name: FieldName, _ body: (ByteSlice) -> Result) -> Result? {
         guard let offset = offset(name) else { return nil }
         var scanner = JSONScanner(bytes, at: offset)
-        if scanner.peek() == .string, let string = try? scanner.string(), !string.hasEscapes {
+        let kind = scanner.peek()
+        if kind == .string, let string = try? scanner.string(), !string.hasEscapes {
             guard string.count > 0 else { return nil }
             return body(ByteSlice.of(bytes.slice(string.offset, count: string.count).raw))
+        }
+        if kind == .number, let number = try? scanner.number() {
+            return body(ByteSlice.of(bytes.slice(number.offset, count: number.count).raw))
         }
         return Self.text(JSONScanner(bytes, at: offset)).map { ByteSlice.with($0, body) }
     }
@@ -86,7 +90,7 @@ struct JSONRecord {
     func string(_ name: FieldName) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
 
     /// A whole number, written as one or as a string.
-    func integer(_ name: FieldName) -> Int64? { string(name).flatMap { Int64($0) } }
+    func integer(_ name: FieldName) -> Int64? { withText(name) { Int64($0.string) } ?? nil }
 
     func isTrue(_ name: FieldName) -> Bool {
         guard let offset = offset(name) else { return false }
@@ -119,12 +123,23 @@ struct JSONRecord {
 
     /// Calls `body` for one object of an array after another.
     func forEachRecord(_ name: FieldName, _ body: (JSONRecord) -> Void) {
-        var record = JSONRecord(in: bytes)
-        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+        guard let array = scanner(name) else { return }
+        Self.forEachRecord(of: array, body)
+    }
+
+    private static func forEachRecord(of array: JSONScanner, _ body: (JSONRecord) -> Void) {
+        var record = JSONRecord(in: array.bytes)
+        forEachElement(of: array) { (scanner: inout JSONScanner) throws(JSONError) in
             guard scanner.peek() == .object else { return try scanner.skipValue() }
             try record.next(&scanner)
             body(record)
         }
+    }
+
+    /// Calls `body` for the objects of all arrays that an object holds, whatever these are called.
+    func forEachList(in name: FieldName, _ body: (JSONRecord) -> Void) {
+        guard let lists = record(name) else { return }
+        for member in lists.members { Self.forEachRecord(of: JSONScanner(bytes, at: member.offset), body) }
     }
 
     /// Whether the member is an array with an object in it.
@@ -132,8 +147,9 @@ struct JSONRecord {
 
     /// The strings and numbers of an array.
     func texts(_ name: FieldName) -> [[UInt8]] {
+        guard let array = scanner(name) else { return [] }
         var found: [[UInt8]] = []
-        forEachElement(of: name) { (scanner: inout JSONScanner) throws(JSONError) in
+        Self.forEachElement(of: array) { (scanner: inout JSONScanner) throws(JSONError) in
             if let text = Self.text(scanner) { found.append(text) }
             try scanner.skipValue()
         }
@@ -161,9 +177,10 @@ struct JSONRecord {
     /// Where the member's value begins, for a scanner.
     func scanner(_ name: FieldName) -> JSONScanner? { offset(name).map { JSONScanner(bytes, at: $0) } }
 
-    private func forEachElement(of name: FieldName, _ body: (inout JSONScanner) throws(JSONError) -> Void) {
-        guard let offset = offset(name) else { return }
-        var scanner = JSONScanner(bytes, at: offset)
+    private static func forEachElement(
+        of array: JSONScanner, _ body: (inout JSONScanner) throws(JSONError) -> Void
+    ) {
+        var scanner = array
         do throws(JSONError) {
             guard try scanner.enterArrayIfAny() else { return }
             while try scanner.nextElement() { try body(&scanner) }

@@ -22,6 +22,8 @@ struct PlatformBook {
         /// What is known beside the text.
         var cues: Cues = []
         var mentions: [UInt32] = []
+        /// People whom the text names, looked for among all accounts at the end.
+        var called: [CalledPeople.Name] = []
         var reactions: [Reaction] = []
     }
 
@@ -33,6 +35,7 @@ struct PlatformBook {
     private var handles = NameTable()
     private var handleOwners: [UInt32] = []
     private var conversations = ConversationRoots()
+    private var calls = CalledPeople()
     private let scanner = CueScanner()
     /// The text whose cues are looked for, with room behind it.
     private let scratch = SpareBuffer()
@@ -77,6 +80,10 @@ struct PlatformBook {
     /// The account that is called so, or nobody.
     func account(called handle: [UInt8]) -> UInt32 {
         ByteSlice.with(handle) { handles.find($0) }.map { handleOwners[Int($0)] } ?? Row.none
+    }
+
+    private func account(_ name: CalledPeople.Name) -> UInt32 {
+        name.mayGoOn ? ByteSlice.with(name.bytes) { account(beginning: $0) } : account(called: name.bytes)
     }
 
     /// The account that the longest beginning of a name in a text stands for, up to a blank; or nobody.
@@ -135,6 +142,7 @@ struct PlatformBook {
                 export.drafts[space].mentions.append(person)
             }
         }
+        if !message.called.isEmpty { calls.note(message.called, row: export.drafts[space].count, ofSpace: space) }
         if let name = message.conversation {
             conversations.note(name, row: export.drafts[space].count, ofSpace: space)
         }
@@ -186,12 +194,18 @@ struct PlatformBook {
         conversations.markQuestion(conversation, ofSpace: space)
     }
 
-    /// - Parameter pause: a conversation that rested longer, in microseconds, begins anew with its next message.
+    /// - Parameters:
+    ///   - conversations: how messages are tied to the opening of the conversation they name.
+    ///   - pause: a conversation that rested longer, in microseconds, begins anew with its next message.
     /// - Throws: `.data` when neither a message nor a tie was found, or something was bad and the settings are strict.
-    consuming func finish(pause: Int64 = .max, remedy: String) throws(InputError) -> Export {
+    consuming func finish(
+        conversations kind: Link = .thread, pause: Int64 = .max, remedy: String
+    ) throws(InputError) -> Export {
         if let bad { throw bad }
         for space in export.drafts.indices {
-            conversations.link(&export.drafts[space], ofSpace: space, pause: pause)
+            let people = calls.people(ofSpace: space, account)
+            export.drafts[space].mention(people)
+            conversations.link(&export.drafts[space], ofSpace: space, as: kind, pause: pause)
         }
         let drafts = export.drafts.filter { $0.count > 0 }
         guard !drafts.isEmpty || !export.ties.isEmpty || !export.tally.skipped.isEmpty else {

@@ -32,7 +32,8 @@ enum RecordBytes {
 
     private static func unwrap(_ buffer: inout ByteBuffer) -> String? {
         guard buffer.withBytes({ BSONDocuments.isBSON(ByteSlice.of($0)) }) else { return nil }
-        var json = ByteBuffer(capacity: buffer.count)
+        // JSON takes more bytes than BSON, seldom half as many more.
+        var json = ByteBuffer(capacity: buffer.count + buffer.count / 2)
         let fault = buffer.withBytes { bytes in
             var documents = BSONDocuments(ByteSlice.of(bytes))
             return documents.write(into: &json)

@@ -129,6 +129,8 @@ struct RecordFiles {
 protocol RecordReading {
     /// Times that all files are gone over: people and rooms may have to be known before messages.
     static var passes: Int { get }
+    /// How messages are tied to the opening of the conversation that they name.
+    static var conversations: Link { get }
     /// A conversation that rested longer, in microseconds, begins anew.
     static var pause: Int64 { get }
     var book: PlatformBook { get set }
@@ -142,6 +144,7 @@ protocol RecordReading {
 
 extension RecordReading {
     static var passes: Int { 1 }
+    static var conversations: Link { .thread }
     static var pause: Int64 { .max }
     mutating func open(_ path: String) {}
 
@@ -162,6 +165,6 @@ extension RecordReading {
                 for (place, reason) in broken { book.warn(broken: reason, at: place) }
             }
         }
-        return try book.finish(pause: Self.pause, remedy: remedy)
+        return try book.finish(conversations: Self.conversations, pause: Self.pause, remedy: remedy)
     }
 }

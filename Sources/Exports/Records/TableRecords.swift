@@ -150,9 +150,13 @@ struct TableRecord {
 
     func string(_ name: FieldName) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
 
-    /// All cells of this name that hold anything.
-    func texts(_ name: FieldName) -> [[UInt8]] {
-        cells.columns.cells(of: name).compactMap { filled($0).map { Array(cells.batch.bytes[$0]) } }
+    /// Lends `body` all cells of this name that hold anything.
+    func forEachText(_ name: FieldName, _ body: (ByteSlice) -> Void) {
+        ByteSlice.with(cells.batch.bytes) { bytes in
+            for column in cells.columns.cells(of: name) {
+                if let cell = filled(column) { body(bytes[cell]) }
+            }
+        }
     }
 
     private func place(_ name: FieldName) -> Range<Int>? {

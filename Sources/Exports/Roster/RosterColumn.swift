@@ -54,14 +54,17 @@ enum RosterColumn: Int, TableColumn {
         case .division: ["divisionname", "businessunit", "bereich", "sector", "direction"]
         case .organization: ["organisation", "org", "company", "costcenter", "costcenterid", "firma", "empresa"]
         case .distinguishedName: ["dn", "onpremisesdistinguishedname"]
-        case .managerEmail: ["manageremailaddress", "managermail", "supervisoremail", "manageruserprincipalname"]
+        case .managerEmail:
+            [
+                "manageremailaddress", "managermail", "managersemail", "supervisoremail", "manageruserprincipalname",
+            ]
         case .managerID:
             [
                 "managerid", "manageremployeeid", "supervisoreid", "supervisorid", "reportstoid", "reportsto",
                 "supervisor",
                 "managerdn", "vorgesetzter", "vorgesetzte", "responsable", "jefe",
             ]
-        case .managerName: ["managerdisplayname", "supervisorname", "reportstoname", "managerfullname"]
+        case .managerName: ["managerdisplayname", "supervisorname", "reportstoname", "managerfullname", "managersname"]
         case .site:
             [
                 "location", "office", "officelocation", "worklocation", "physicaldeliveryofficename", "standort",

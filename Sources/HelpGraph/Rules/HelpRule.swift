@@ -36,6 +36,6 @@ package struct HelpRule: Sendable {
     /// In the order tried.
     package static let all: [HelpRule] = [
         .acceptedAnswer, .explicitReply, .threadMention, .threadReply, .orphanReply, .inferredReply,
-        .directConversation,
+        .topicReply, .directConversation,
     ]
 }

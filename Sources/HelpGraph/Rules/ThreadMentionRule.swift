@@ -4,11 +4,10 @@ extension HelpRule {
     package static let threadMention = HelpRule(
         name: "thread-mention", evidence: .d, title: "Answer that names the person who asked",
         definition: """
-            A message in a thread names exactly one person who asked something earlier in that thread and did not open \
-            it. Credits the writer with having helped that person, not the one who opened the thread. Confidence 0.8.
+            A message in a thread or topic names exactly one person who asked something earlier in it and did not open it. Credits the writer with having helped that person, not the one who opened the thread. Confidence 0.8.
             """
     ) { turn in
-        guard turn.log.link[turn.row] == .thread, turn.row != turn.root else { return nil }
+        guard turn.log.link[turn.row].isInConversation, turn.row != turn.root else { return nil }
         let asked = turn.mentions.filter { $0 != turn.rootAuthor && $0 != turn.author && turn.askedBefore($0) }
         guard let seeker = asked.first, asked.allSatisfy({ $0 == seeker }) else { return nil }
         let ask = turn.conversation.last { row in

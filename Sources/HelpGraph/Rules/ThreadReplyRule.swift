@@ -11,10 +11,14 @@ extension HelpRule {
     ) { turn in
         guard turn.log.link[turn.row] == .thread, turn.row != turn.root else { return nil }
         let base: Float = turn.rootAsks ? 0.9 : turn.isHelpSpace ? 0.75 : 0.4
-        let namesAnother = turn.mentions.contains { $0 != turn.author && turn.wroteBefore($0) }
-        let namesOpener = turn.mentions.contains(turn.rootAuthor)
         return Match(
-            seeker: turn.rootAuthor, ask: UInt32(turn.root),
-            confidence: namesAnother && !namesOpener ? base - 0.2 : base)
+            seeker: turn.rootAuthor, ask: UInt32(turn.root), confidence: turn.namesAnother ? base - 0.2 : base)
+    }
+}
+
+extension Turn {
+    /// Names another person of the conversation, and not the one who opened it.
+    var namesAnother: Bool {
+        !mentions.contains(rootAuthor) && mentions.contains { $0 != author && wroteBefore($0) }
     }
 }

@@ -17,7 +17,7 @@ struct Answering {
     }
 
     private static func add(_ log: SpaceLog, to replies: inout [UInt64]) {
-        for row in 0..<log.count where log.link[row] == .thread && log.parent[row] != Row.none {
+        for row in 0..<log.count where log.link[row].isInConversation && log.parent[row] != Row.none {
             let (seeker, helper) = (log.author[Int(log.parent[row])], log.author[row])
             guard seeker != helper, seeker != Row.none, helper != Row.none else { continue }
             replies.append(UInt64(seeker) << 32 | UInt64(helper))

@@ -37,4 +37,30 @@ import Testing
         let export = try Reader.workplace.read(source, Reader.Settings())
         #expect(export.tally.read == 4 && export.drafts.allSatisfy { $0.space.kind == .privateChannel })
     }
+
+    /// As two people downloaded one chat: words as UTF-8 that was taken for Latin-1.
+    private static let chat = #"""
+        {"participants":[{"name":"Zo\u00c3\u00ab Sol"},{"name":"Ben"}],"messages":[
+          {"sender_name":"Ben","timestamp_ms":1683202900000,"content":"Derri\u00c3\u00a8re la porte","type":"Generic","reactions":[{"reaction":"\u00e2\u009c\u0085","actor":"Zo\u00c3\u00ab Sol"}]},
+          {"sender_name":"Zo\u00c3\u00ab Sol","timestamp_ms":1683202838000,"content":"Where is the key?","type":"Generic"},
+          {"sender_name":"Ben","timestamp_ms":1683202901000,"photos":[{"uri":"x.jpg"}]},
+          {"sender_name":"Ben","timestamp_ms":1683202902000,"is_unsent":true},{"sender_name":"Ben","content":"no time"}],
+         "title":"Zo\u00c3\u00ab Sol","thread_type":"Regular","thread_path":"inbox/zoe_1"}
+        """#
+
+    @Test func `chats that people downloaded are direct messages, and their words are repaired`() throws {
+        let source = Source.memory(["ben/message_1.json": Self.chat, "zoe/message_1.json": Self.chat])
+        #expect(try Reader.choose(for: source).reader.name == "workplace")
+        let export = try Reader.workplace.read(source, Reader.Settings())
+        #expect(export.accounts.map(\.name) == ["Zoë Sol", "Ben"])
+        let chat = export.drafts[0]
+        #expect(chat.space.kind == .directMessage && chat.space.members == [0, 1] && chat.space.name == "Zoë Sol")
+        #expect(chat.count == 6 && chat.author[0] == 1 && chat.time[1] == 1_683_202_838_000_000)
+        #expect(chat.cues[1].contains(.asks) && chat.cues[2].contains(.file))
+        #expect(chat.reactionList(0) == [Reaction(account: 0, confirms: true)])
+        #expect(export.tally.skipped.mapValues(\.count) == ["deleted": 2, "time not understood": 2])
+        var settings = Settlement.Settings()
+        settings.directMessages = true
+        #expect(try Settlement.settle([export], roster: nil, settings: settings).coverage.duplicates == 3)
+    }
 }

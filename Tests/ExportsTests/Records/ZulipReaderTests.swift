@@ -68,7 +68,7 @@ import Testing
         let help = try #require(try read(Self.export).drafts.first { $0.space.name == "help" })
         #expect(help.key == [1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007])
         #expect(help.parentKey == [0, 0, 1001, 1001, 0, 1004, 0, 1006])
-        #expect(help.link == [.none, .none, .reply, .thread, .none, .thread, .none, .thread])
+        #expect(help.link == [.none, .none, .reply, .topic, .none, .topic, .none, .topic])
         #expect(help.time[1] == 1_700_000_060_250_000)
     }
 
@@ -124,7 +124,7 @@ import Testing
         let draft = export.drafts[0]
         #expect(draft.space == Space(id: "3", name: "a b"))
         #expect(draft.key == [1, 2, 3, 9] && draft.parentKey == [0, 1, 1, 0])
-        #expect(draft.link == [.none, .reply, .thread, .none])
+        #expect(draft.link == [.none, .reply, .topic, .none])
         #expect(draft.mentionNumbers(2) == [1] && draft.mentionNumbers(1) == [0])
         #expect(draft.cues[0].contains(.asks) && !draft.cues[1].hasAny(of: .asking))
     }

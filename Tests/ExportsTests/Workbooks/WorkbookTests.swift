@@ -149,4 +149,22 @@ private func text(_ cell: String, _ value: String) -> String {
     func `tell formats of dates from others`(code: String, isDate: Bool) {
         #expect(WorkbookStyles.showsDate(Array(code.utf8)) == isDate)
     }
+
+    @Test func `the list of employees of Workplace is a roster`() throws {
+        let headers = ["Full Name", "Email", "Job Title", "Department", "Division", "Location", "Manager's Email"]
+        let people = [
+            ["Ana Sol", "ana@hollowell.example", "Fitter", "Repairs", "Plant", "Bern", "ben@hollowell.example"],
+            ["Ben Okri", "ben@hollowell.example", "Head", "Repairs", "Plant", "Bern", ""],
+        ]
+        let rows = ([headers] + people).enumerated().map { number, cells in
+            let columns = zip("ABCDEFG", cells).map { text("\($0)\(number + 1)", $1) }
+            return "<row r=\"\(number + 1)\">\(columns.joined())</row>"
+        }
+        let source = try workbook(sheets: [("Employees", rows.joined())])
+        #expect(Roster.recognise(source) != nil)
+        let roster = try Roster.read(source)
+        #expect(roster.rows.map(\.email) == ["ana@hollowell.example", "ben@hollowell.example"])
+        #expect(roster.rows.map(\.team) == [["Plant", "Repairs"], ["Plant", "Repairs"]])
+        #expect(roster.rows.map(\.manager) == ["ben@hollowell.example", nil] && roster.rows[0].site == "Bern")
+    }
 }
