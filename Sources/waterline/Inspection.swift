@@ -72,7 +72,7 @@ struct Inspection {
 
     private var linkage: [String] {
         let coverage = inputs.settled.coverage
-        var links = [Int](repeating: 0, count: 4)
+        var links = [Int](repeating: 0, count: 5)
         for space in inputs.settled.log.spaces {
             for link in space.link { links[Int(link.rawValue)] += 1 }
         }

@@ -3,14 +3,14 @@ import Testing
 
 @testable import waterline
 
-/// What must never be seen, planted in the exports of every platform whose exports are JSON records, and looked for in
+/// What must never be seen, planted in the exports of every platform, and looked for in
 /// all that analysing, comparing and inspecting them writes.
 @Suite struct RecordCanaryTests {
     let place: Workplace
 
     init() throws { place = try Workplace() }
 
-    static let everything = ["--private-channels", "--direct-messages"]
+    static let everything = ["--private-channels", "--direct-messages", "--infer-replies"]
 
     @Test(arguments: PlantedExport.allCases, Canary.Mode.allCases)
     func `an analysis leaks nothing that its mode forbids`(export: PlantedExport, mode: Canary.Mode) throws {
@@ -48,7 +48,7 @@ import Testing
     func `those who opted out are nowhere, not even by name`(export: PlantedExport) throws {
         let list = try place.file(
             "opt-out.txt",
-            "qzmail0@example.com\n\(PlantedTalk.name(7))\n\(Canary.ids[0])\n\(Canary.ids[7])\n@uqzid0000:example.com\n@uqzid0007:example.com\n"
+            "qzmail0@example.com\n\(PlantedTalk.name(0))\n\(PlantedTalk.name(7))\n\(Canary.ids[0])\n\(Canary.ids[7])\n@uqzid0000:example.com\n@uqzid0007:example.com\nqzhandle0\nqzhandle7\n"
         )
         let inputs = [try export.write(in: place), "--opt-out", list] + Self.everything
         let gone = ["qzfirst0", "qzlast0", "qzfirst7", "qzlast7", "UQZID0000", "UQZID0007", "qzhandle0", "qzhandle7"]

@@ -51,7 +51,7 @@ private struct DiscordTableReading: TableReading {
         }
         for table in tables { try forEach(table, isLast: false) { $0.person($1) } }
         for table in tables {
-            let space = space(EntryTitle.of(table.table.text.name))
+            let space = space(table.table.text.title)
             let times = try times(table)
             try forEach(table) { (reading, row) throws(InputError) in
                 reading.message(row, source.name, times, space)

@@ -23,7 +23,7 @@ enum RosterDates {
         }
         guard isOpen else { return nil }
         throw InputError(
-            .data, at: table.text.name, "its dates may be read day first or month first",
+            .data, at: table.text.label, "its dates may be read day first or month first",
             remedy: "say which with --date-order dmy or --date-order mdy")
     }
 

@@ -22,12 +22,12 @@ struct RosterPart: Sendable {
         if scanner.fieldCount == 1, scanner.isBlank { return }
         let line = block.line(of: scanner)
         if let fault = TableRow.fault(&scanner, columns: table.headers.count) {
-            return tally.skip("row left out (\(fault))", at: "\(table.text.name):\(line)")
+            return tally.skip("row left out (\(fault))", at: "\(table.text.label):\(line)")
         }
         var draft = Draft(row: Roster.Row(line: line))
         identify(&draft, &scanner)
         if draft.row.id == nil, draft.row.email == nil, draft.row.name == nil {
-            return tally.skip("row left out (names nobody)", at: "\(table.text.name):\(line)")
+            return tally.skip("row left out (names nobody)", at: "\(table.text.label):\(line)")
         }
         draft.row.team = team(&scanner)
         draft.row.site = value(.site, &scanner).map(RosterNames.words)
