@@ -38,11 +38,14 @@ struct RosterPart: Sendable {
     }
 
     private func value(_ column: RosterColumn, _ scanner: inout DelimitedScanner) -> String? {
-        header.binding[column].flatMap { value(at: $0, &scanner) }
+        guard let position = header.binding[column] else { return nil }
+        guard column == .id else { return value(at: position, &scanner) }
+        let cell = TableCell.identity(scanner.field(position))
+        return cell.isEmpty ? nil : cell.string
     }
 
     private func value(at position: Int, _ scanner: inout DelimitedScanner) -> String? {
-        let cell = TableCell.identity(scanner.field(position))
+        let cell = TableCell.text(scanner.field(position))
         return cell.isEmpty ? nil : cell.string
     }
 
