@@ -38,6 +38,7 @@ enum EdgeList {
                 continue
             }
             isAny = true
+            export.tables.append(BoundTable(table.text.label, binding, ends))
             let parts = try table.text.map(from: table.start, dialect: table.dialect, threads: settings.threads) {
                 scanner, block throws(InputError) in
                 try ties(&scanner, block, table, ends, binding[.weight], settings.strict)

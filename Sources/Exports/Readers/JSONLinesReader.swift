@@ -50,6 +50,7 @@ enum JSONLines {
                 continue
             }
             isAny = true
+            assembly.note(BoundTable(text.label, binding))
             guard try read(text, binding, settings, into: &assembly) else {
                 others.insert(entry)
                 return nil

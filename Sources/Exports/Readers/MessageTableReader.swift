@@ -36,6 +36,7 @@ enum MessageTable {
                 continue
             }
             isAny = true
+            assembly.note(BoundTable(table.text.label, binding))
             try read(table, binding, settings, into: &assembly)
         }
         guard isAny else {

@@ -89,6 +89,9 @@ private struct TieBook {
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
     mutating func add(_ network: NetworkFile, asks: Bool, strict: Bool, place: String) throws(InputError) {
+        export.tables.append(
+            BoundTable(file: place, columns: [], helper: asks ? "target" : "source", seeker: asks ? "source" : "target")
+        )
         for (reason, offset) in network.skipped {
             guard !strict else { throw InputError(.data, at: "\(place), byte \(offset)", reason) }
             export.tally.skip(reason, at: "\(place), byte \(offset)")

@@ -107,6 +107,9 @@ private struct SwoopReading: TableReading {
         let named = EdgeEnds(binding, asks: asks)
         let helper = named?.helper ?? (asks ? ends.second : ends.first)
         let seeker = named?.seeker ?? (asks ? ends.first : ends.second)
+        var bound = BoundTable(table, binding)
+        (bound.helper, bound.seeker) = (names[helper], names[seeker])
+        book.note(bound)
         list(ends.id)
         for (row, line) in zip(rows, lines) {
             tie(row[helper], row[seeker], binding[.weight].map { row[$0] }, at: "\(table):\(line)")

@@ -177,6 +177,8 @@ struct PlatformBook {
             remedy: "leave out --strict to count such records and go on")
     }
 
+    mutating func note(_ table: BoundTable) { export.tables.append(table) }
+
     mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
 
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
