@@ -9,6 +9,8 @@ package struct Export: Sendable {
     /// Ties that came ready made (edge lists).
     package var ties: [ReadyTie] = []
     package var tally = ReadTally()
+    /// Tables and networks whose columns were looked for by their headers.
+    package var tables: [BoundTable] = []
 
     package init(format: String, inputName: String) {
         self.format = format

@@ -14,6 +14,7 @@ struct Inputs {
         let spaces: Int
         let ties: Int
         let sha256: String
+        let tables: [BoundTable]
     }
 
     let items: [Item]
@@ -87,7 +88,7 @@ struct Inputs {
         let digest = hexadecimal(try source.sha256(threads: settings.threadCount))
         let item = Item(
             source: source, reader: reader, why: why, tally: export.tally, spaces: export.drafts.count,
-            ties: export.ties.count, sha256: digest)
+            ties: export.ties.count, sha256: digest, tables: export.tables)
         export.tally.warnings = source.remarks + export.tally.warnings
         return (item, export)
     }
@@ -122,11 +123,12 @@ struct Inputs {
         return settlement
     }
 
-    /// "acme.zip: 1,234 messages, 5.6 MB in 0.7 s (1,763 messages/s)".
+    /// "acme.zip: 1,234 messages, 5.6 MB in 0.7 s (1,763 messages/s)"; of a ready-made network, ties.
     private static func line(_ export: Export, seconds: Double) -> String {
         let (read, bytes) = (export.tally.read, export.tally.bytes)
-        return "\(Plain.text(export.inputName)): \(NumberPrinter.grouped(read)) messages, \(Progress.size(bytes)) in "
-            + "\(Progress.tenths(seconds)) s (\(NumberPrinter.grouped(Int(Double(read) / seconds))) messages/s)"
+        let what = export.ties.isEmpty ? "messages" : "ties"
+        return "\(Plain.text(export.inputName)): \(NumberPrinter.grouped(read)) \(what), \(Progress.size(bytes)) in "
+            + "\(Progress.tenths(seconds)) s (\(NumberPrinter.grouped(Int(Double(read) / seconds))) \(what)/s)"
     }
 
     /// What was settled, which is then no longer here.

@@ -1,39 +1,53 @@
 import Exports
-import HelpGraph
 import HelpReporter
 
-/// What `inspect` prints: everything about the inputs that matters before anyone analyses them.
+/// What `inspect` prints for reading: everything about the inputs that matters before anyone analyses them.
 struct Inspection {
-    private let inputs: Inputs
+    private let report: InspectionReport
 
-    init(_ inputs: Inputs) { self.inputs = inputs }
+    init(_ report: InspectionReport) { self.report = report }
 
     func text(width: Int) -> String {
-        let sections = inputs.items.map(item) + [people, spaces, linkage, skipped, remarks]
+        let talk = report.isNetwork ? [] : [spaces, linkage]
+        let sections = report.inputs.map(input) + [people] + talk + [skipped, remarks]
         let lines = sections.filter { !$0.isEmpty }.joined(separator: [""]).flatMap { wrapped($0, width: width) }
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func item(_ item: Inputs.Item) -> [String] {
-        var lines = [
-            "\(item.source.name): \(item.reader.title)", "  because \(item.why)",
-            "  \(of(item.tally.read, "message", "messages")) in \(of(item.spaces, "space", "spaces")), "
-                + of(item.tally.bytes, "byte", "bytes"),
-        ]
-        if item.ties > 0 { lines.append("  " + of(item.ties, "ready-made tie", "ready-made ties")) }
+    private func input(_ input: InspectionReport.Input) -> [String] {
+        let bytes = of(input.bytes, "byte", "bytes")
+        let ties = of(input.ties, "ready-made tie", "ready-made ties")
+        let messages = of(input.messages, "message", "messages") + " in " + of(input.spaces, "space", "spaces")
+        return ["\(Plain.text(input.name)): \(input.title)", "  because \(Plain.text(input.because))"]
+            + ["  \(input.ties > 0 ? ties : messages), \(bytes)"] + input.tables.prefix(Self.shownTables).flatMap(table)
+            + (input.tables.count > Self.shownTables
+                ? ["  and \(of(input.tables.count - Self.shownTables, "more table", "more tables"))"] : [])
+    }
+
+    private static let shownTables = 5
+
+    private func table(_ table: BoundTable) -> [String] {
+        let columns = table.columns.map { "\($0.name) = \"\(Plain.text($0.header))\"" }.joined(separator: ", ")
+        var lines = columns.isEmpty ? [] : ["  \(Plain.text(table.file)): \(columns)"]
+        if let helper = table.helper, let seeker = table.seeker {
+            lines.append(
+                "  Taken so: who stands in \"\(Plain.text(helper))\" helps who stands in \"\(Plain.text(seeker))\" "
+                    + "(--edges-mean)")
+        }
         return lines
     }
 
     private var people: [String] {
-        let coverage = inputs.settled.coverage
+        let coverage = report.coverage
         let count = NumberPrinter.grouped
+        let wrote = report.isNetwork ? "" : " \(count(coverage.peopleActive)) wrote,"
         var lines = [
-            "People: \(count(coverage.peopleSeen)) seen, \(count(coverage.peopleActive)) wrote, \(of(coverage.bots, "bot", "bots")), "
+            "People: \(count(coverage.peopleSeen)) seen,\(wrote) \(of(coverage.bots, "bot", "bots")), "
                 + "\(of(coverage.guests, "guest", "guests")), \(count(coverage.unknown)) in no list"
         ]
-        if inputs.roster != nil {
-            let teams = inputs.settled.directory.teams.count
-            lines.append("Roster: \(of(coverage.peopleInRoster, "person", "people")) in \(of(teams, "team", "teams"))")
+        if report.hasRoster {
+            lines.append(
+                "Roster: \(of(coverage.peopleInRoster, "person", "people")) in \(of(report.teams, "team", "teams"))")
         } else {
             lines.append("Roster: none; without one nobody has a team, and nothing can be said about teams")
         }
@@ -45,63 +59,56 @@ struct Inspection {
     }
 
     private var spaces: [String] {
-        let coverage = inputs.settled.coverage
-        let log = inputs.settled.log
-        var lines = ["Spaces analysed: \(NumberPrinter.grouped(log.spaces.count))"]
-        for space in log.spaces.sorted(by: { ($1.count, $0.space.id) < ($0.count, $1.space.id) }).prefix(10) {
-            lines.append("  \(name(space.space)): \(of(space.count, "message", "messages"))")
+        let coverage = report.coverage
+        var lines = ["Spaces analysed: \(NumberPrinter.grouped(report.spaceCount))"]
+        for space in report.largest {
+            let name = space.label.map { "#" + Plain.text($0) } ?? "(\(space.kind))"
+            lines.append("  \(name): \(of(space.messages, "message", "messages"))")
         }
-        if log.spaces.count > 10 { lines.append("  and \(NumberPrinter.grouped(log.spaces.count - 10)) more") }
-        let leftOut = coverage.privateSpacesLeftOut + coverage.directSpacesLeftOut
-        if leftOut > 0 {
+        if report.spaceCount > report.largest.count {
+            lines.append("  and \(NumberPrinter.grouped(report.spaceCount - report.largest.count)) more")
+        }
+        if coverage.privateSpacesLeftOut + coverage.directSpacesLeftOut > 0 {
             lines.append(
                 "Left out: \(of(coverage.privateSpacesLeftOut, "private channel", "private channels")), "
                     + of(coverage.directSpacesLeftOut, "direct conversation", "direct conversations")
                     + " (--private-channels, --direct-messages)")
         }
-        if let first = coverage.first, let last = coverage.last {
-            lines.append(
-                "Dates: \(Instant.iso8601(first)) to \(Instant.iso8601(last)), "
-                    + of(coverage.silentDays, "day", "days") + " without a message"
-            )
-        } else {
-            lines.append("Dates: no message at all")
+        return lines + [dates]
+    }
+
+    private var dates: String {
+        guard let first = report.coverage.first, let last = report.coverage.last else {
+            return "Dates: no message at all"
         }
-        return lines
+        return "Dates: \(Instant.iso8601(first)) to \(Instant.iso8601(last)), "
+            + of(report.coverage.silentDays, "day", "days") + " without a message"
     }
 
     private var linkage: [String] {
-        let coverage = inputs.settled.coverage
-        var links = [Int](repeating: 0, count: Link.allCases.count)
-        for space in inputs.settled.log.spaces {
-            for link in space.link { links[Int(link.rawValue)] += 1 }
-        }
-        func count(_ link: Link) -> String { NumberPrinter.grouped(links[Int(link.rawValue)]) }
-        let topics = count(.topic) == "0" ? "" : "\(count(.topic)) in topics (E), "
-        let inferred = count(.inferred) == "0" ? "" : "\(count(.inferred)) by likelihood (F), "
+        let (coverage, links) = (report.coverage, report.links)
+        func grouped(_ count: Int) -> String { NumberPrinter.grouped(count) }
+        let topics = links.inTopics > 0 ? "\(grouped(links.inTopics)) in topics (E), " : ""
+        let inferred = links.inferred > 0 ? "\(grouped(links.inferred)) by likelihood (F), " : ""
         return [
-            "Replies: \(NumberPrinter.grouped(coverage.linkedReplies)) linked, \(NumberPrinter.grouped(coverage.orphanReplies)) "
+            "Replies: \(grouped(coverage.linkedReplies)) linked, \(grouped(coverage.orphanReplies)) "
                 + "whose opening is not in the export, \(of(coverage.duplicates, "duplicate message", "duplicate messages")) dropped",
-            "How they are linked: \(of(links[Int(Link.accepted.rawValue)], "accepted answer", "accepted answers")) (class A), "
-                + "\(of(links[Int(Link.reply.rawValue)], "reply", "replies")) to a message (B), \(count(.thread)) in threads (C), "
-                + "\(topics)\(inferred)\(count(.none)) stand alone",
+            "How they are linked: \(of(links.accepted, "accepted answer", "accepted answers")) (class A), "
+                + "\(of(links.replies, "reply", "replies")) to a message (B), \(grouped(links.inThreads)) in threads (C), "
+                + "\(topics)\(inferred)\(grouped(links.alone)) stand alone",
         ]
     }
 
     private var skipped: [String] {
-        let skipped = inputs.settled.coverage.tally.skipped.sorted {
-            ($1.value.count, $0.key) < ($0.value.count, $1.key)
-        }
-        guard !skipped.isEmpty else { return ["Skipped: nothing"] }
-        let places = PublicPlaces(inputs.settled.log)
+        guard !report.skipped.isEmpty else { return ["Skipped: nothing"] }
         return ["Skipped:"]
-            + skipped.map { reason, skip in
-                "  \(NumberPrinter.grouped(skip.count)) \(Plain.text(reason)), first at \(Plain.text(places.shown(skip.firstAt)))"
+            + report.skipped.map { skip in
+                "  \(NumberPrinter.grouped(skip.count)) \(Plain.text(skip.reason)), first at \(Plain.text(skip.firstAt))"
             }
     }
 
     private var remarks: [String] {
-        let warnings = inputs.settled.coverage.tally.warnings
+        let warnings = report.coverage.tally.warnings
         return warnings.isEmpty ? [] : ["Remarks:"] + warnings.map { "  " + Plain.text($0) }
     }
 
@@ -109,14 +116,20 @@ struct Inspection {
         NumberPrinter.grouped(number) + " " + (number == 1 ? one : many)
     }
 
-    private func name(_ space: Space) -> String {
-        space.kind == .publicChannel ? "#" + Plain.text(space.name) : "(\(space.kind.rawValue))"
-    }
-
     /// A line broken at the width, further lines indented as far as the first and two more.
     private func wrapped(_ line: String, width: Int) -> [String] {
         let indent = String(line.prefix { $0 == " " })
         let lines = Plain.wrapped(String(line.dropFirst(indent.count)), width: max(40, width) - indent.count - 2)
         return lines.enumerated().map { indent + ($0.offset == 0 ? "" : "  ") + $0.element }
+    }
+}
+
+extension Inputs.Item {
+    /// Without what must not be told.
+    var inspected: InspectionReport.Input {
+        InspectionReport.Input(
+            name: source.name, format: reader.name, title: reader.title, because: why,
+            messages: ties > 0 ? 0 : tally.read, ties: ties, spaces: spaces, bytes: tally.bytes, sha256: sha256,
+            tables: tables)
     }
 }

@@ -36,3 +36,12 @@ func `a quoted text means itself to Graphviz`(text: String, source: String) {
         """#
     #expect(String(decoding: dot.finished(), as: UTF8.self) == expected)
 }
+
+@Test(arguments: [
+    ("a\u{1}b", "ab"), ("\u{1}\u{7F}", "\\u{1}\\u{7f}"), ("\u{FEFF}", "\\u{feff}"), ("\u{202E} ", "\\u{202e} "),
+    ("\n", " "),
+    ("", ""),
+])
+func `a text of which nothing would be left is drawn by its code points`(text: String, drawn: String) {
+    #expect(String(String.UnicodeScalarView(DOTText.visible(text))) == drawn)
+}

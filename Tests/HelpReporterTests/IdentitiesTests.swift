@@ -21,6 +21,17 @@ import Testing
             key: Array(mode.rawValue.utf8))
     }
 
+    @Test(arguments: [
+        ("Ann Bell", "Ann Bell"), ("ann@a.example", "ann"), ("Ann (ann@a.example)", "Ann (ann"),
+        ("ann@[127.0.0.1]", "ann"),
+        ("%@", "%@"), ("!@#$%^&*()", "!@#$%^&*()"), ("@ann", "@ann"), ("a @ b@c.example", "a @ b"),
+    ])
+    func `of an address only what stands before its sign is shown, and other names are whole`(
+        name: String, shown: String
+    ) {
+        #expect(Identities.name(Directory.Profile(key: "k", name: name, team: nil, inRoster: true)) == shown)
+    }
+
     @Test func `teams under the minimum are shown together as one`() {
         let identities = identities(sizes: [8, 3, 2, 9])
         #expect(identities.teamLabel == ["T0", "T3", "Small teams"])

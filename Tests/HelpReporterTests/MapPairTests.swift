@@ -24,6 +24,25 @@ import Testing
         #expect(maps.before != maps.after)
     }
 
+    @Test(arguments: [40, 300, 1_600]) func `everybody stands in the same place on both maps of people`(people: Int) {
+        let before = SampleReport.make(people: people, teams: 9)
+        var after = before
+        var ties = before.ties.enumerated().filter { $0.offset % 3 != 0 }.map(\.element)
+        for place in ties.indices { ties[place].weight += Double(place % 5 * 9) }
+        after.ties = Report.Ties(ties)
+        for place in after.people.indices {
+            after.people[place].flags = after.people[(place + 7) % people].flags
+            after.people[place].measures = after.people[(place + 3) % people].measures
+        }
+        let maps = PeopleMap.pair(before: before, after: after)
+        let (then, now) = (Self.places(maps.before), Self.places(maps.after))
+        #expect(then.count >= min(people, PeopleMap.sample) && then == now)
+        #expect(maps.before != maps.after)
+        let texts = [maps.before, maps.after].map { String(decoding: $0, as: UTF8.self) }
+        #expect(texts[0].contains("Before: ") && texts[1].contains("After: "))
+        for text in texts { #expect(text.contains("showing 60 of 1,600 people") == (people > PeopleMap.limit)) }
+    }
+
     @Test func `their headings say which is which and are equally high`() {
         let before = SampleReport.make(people: 120, teams: 9)
         var after = before

@@ -55,3 +55,13 @@ func `an instant is a day and a time in UTC`(micros: Int64, text: String) {
 func `a stretch of time has a unit that leaves two of it`(seconds: Double, text: String) {
     #expect(DurationText.of(seconds: seconds) == text)
 }
+
+@Test(arguments: [
+    (0.41, 0.45, "41 % to 45 %"), (0.021, 0.024, "2.1 % to 2.4 %"), (0.02, 0.0203, "2 %"),
+    (0.0001, 0.0003, "under 0.1 %"),
+    (0.0, 0.0, "0 %"), (0.992, 0.999, "over 99 %"), (0.004, 0.02, "0.4 % to 2 %"),
+])
+func `two ends of an interval that look alike are told more finely, or as one`(low: Double, high: Double, text: String)
+{
+    #expect(NumberPrinter.percents(low, high) == text)
+}

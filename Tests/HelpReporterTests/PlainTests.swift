@@ -28,3 +28,7 @@ func `a text is as wide as a terminal shows it`(text: String, width: Int) {
     #expect(Plain.clipped("abc", to: 3) == "abc")
     #expect(Plain.padded("日", to: 4) == "日  ")
 }
+
+@Test func `byte order marks and what is no character are told by their code points`() {
+    #expect(Plain.text("a\u{FEFF}\u{FFFE}b") == "a\\u{feff}\\u{fffe}b")
+}

@@ -115,9 +115,9 @@ extension Canary {
         return try outputs(["analyze"] + Output.all.flatMap { ["-f", $0.name] } + ego + words, mode, in: place)
     }
 
-    /// Everything that a comparison writes, and what it says.
+    /// Everything that a comparison writes but the pictures, which are drawn from its maps, and what it says.
     static func comparison(of words: [String], _ mode: Mode, in place: Workplace) throws -> [String: Data] {
-        try outputs(["compare"] + words, mode, in: place)
+        try outputs(["compare", "--no-render-maps"] + words, mode, in: place)
     }
 
     private static func outputs(_ words: [String], _ mode: Mode, in place: Workplace) throws -> [String: Data] {

@@ -122,6 +122,7 @@ import Testing
         #expect(once == (try run("3")))
         #expect(
             Set(once.keys).isSuperset(of: ["compare.json", "changes.csv", "before.dot", "after.dot", "compare.txt"]))
+        #expect(once["before-people.dot"] != nil && once["after-people.dot"] != nil)
         let json = try place.json("comparison/compare.json")
         let messages = ["before", "after"].compactMap { (json[$0] as? [String: Any])?["messages"] as? Int }
         #expect(messages.reduce(0, +) == 27_640)

@@ -21,37 +21,59 @@ enum Disguises {
 
     /// In small letters, ended by a zero.
     static func views(of bytes: Data) -> [[CChar]] {
-        let plain = String(decoding: bytes, as: UTF8.self)
+        let plain = String(decoding: bytes, as: UTF8.self).utf8.map { CChar(bitPattern: max($0, 1)) } + [0]
         var unescaped = plain
         for (opening, closing, radix) in [
-            ("%", "", 16), ("&#x", ";", 16), ("&#", ";", 10), ("\\u", "", 16), ("\\u{", "}", 16),
-        ] {
+            ("%", "", 16), ("&#x", ";", 16), ("&#", ";", 10), ("\\u{", "}", 16), ("\\u", "", 16),
+        ] as [(String, String, Int32)] {
             unescaped = undone(unescaped, opening, closing, radix)
         }
-        let tagless = undone(plain, "<", ">", 0)
-        return [plain, unescaped, tagless].map { text in
-            text.lowercased().utf8.map { CChar(bitPattern: max($0, 1)) } + [0]
+        return [plain, unescaped, undone(plain, "<", ">", 0)].map { view in
+            String(decoding: view.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self).lowercased()
+                .utf8CString.map { $0 }
         }
     }
 
-    /// Replaces what stands between the marks by the character of that number; radix 0 takes it away.
-    private static func undone(_ text: String, _ opening: String, _ closing: String, _ radix: Int) -> String {
-        let pieces = text.components(separatedBy: opening)
-        var result = pieces[0]
-        for piece in pieces.dropFirst() {
-            if radix == 0 {
-                result += piece.components(separatedBy: closing).dropFirst().joined(separator: closing)
-                continue
+    /// Replaces what stands between the marks by the character of that number; radix 0 takes it away. By way of C: all
+    /// outputs of all runs pass here.
+    private static func undone(_ text: [CChar], _ opening: String, _ closing: String, _ radix: Int32) -> [CChar] {
+        text.withUnsafeBufferPointer { text in
+            guard var place = text.baseAddress else { return [] }
+            var result: [CChar] = []
+            result.reserveCapacity(text.count)
+            while let found = strstr(place, opening) {
+                result.append(contentsOf: UnsafeBufferPointer(start: place, count: UnsafePointer(found) - place))
+                let inside = UnsafePointer(found) + opening.utf8.count
+                if radix == 0 {
+                    guard let end = strstr(inside, closing) else { return result + [0] }
+                    place = UnsafePointer(end) + 1
+                } else if let (scalar, end) = character(inside, closing, radix) {
+                    result.append(contentsOf: String(scalar).utf8.map { CChar(bitPattern: $0) })
+                    place = end
+                } else {
+                    result.append(contentsOf: UnsafeBufferPointer(start: found, count: opening.utf8.count))
+                    place = inside
+                }
             }
-            let length = closing.isEmpty ? (opening == "%" ? 2 : 4) : piece.prefix { String($0) != closing }.count
-            let digits = String(piece.prefix(length))
-            if let number = UInt32(digits, radix: radix), let scalar = Unicode.Scalar(number) {
-                result.unicodeScalars.append(scalar)
-                result += piece.dropFirst(length + closing.count)
-            } else {
-                result += opening + piece
-            }
+            result.append(contentsOf: UnsafeBufferPointer(start: place, count: strlen(place) + 1))
+            return result
         }
-        return result
+    }
+
+    /// The character of the number that stands there, and what comes behind it. Without a closing mark the number has
+    /// two digits behind a percent sign, else four, which are never fewer.
+    private static func character(
+        _ digits: UnsafePointer<CChar>, _ closing: String, _ radix: Int32
+    ) -> (Unicode.Scalar, UnsafePointer<CChar>)? {
+        let isPercent = closing.isEmpty && digits[-1] == CChar(UInt8(ascii: "%"))
+        let most = closing.isEmpty ? (isPercent ? 2 : 4) : 8
+        var count = 0
+        while count < most, isxdigit(Int32(UInt8(bitPattern: digits[count]))) != 0 { count += 1 }
+        let text = String(
+            decoding: UnsafeBufferPointer(start: digits, count: count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let isClosed = closing.isEmpty ? count == most : strncmp(digits + count, closing, 1) == 0
+        guard isClosed, let number = UInt32(text, radix: Int(radix)), number > 0, let scalar = Unicode.Scalar(number)
+        else { return nil }
+        return (scalar, digits + count + closing.utf8.count)
     }
 }

@@ -177,7 +177,7 @@ import Testing
         let maps = try Self.written.get().merging(Self.compared.get()) { one, _ in one }.filter {
             $0.key.hasSuffix(".dot")
         }
-        #expect(maps.count == 5 + Self.names.count && maps["after.dot"] != nil)
+        #expect(maps.count == 7 + Self.names.count && maps["after.dot"] != nil)
         let dot = ["/usr/bin/dot", "/usr/local/bin/dot", "/opt/homebrew/bin/dot"].first {
             FileManager.default.isExecutableFile(atPath: $0)
         }

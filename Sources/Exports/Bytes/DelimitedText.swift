@@ -18,7 +18,10 @@ package struct DelimitedText: Sendable {
         }
     }
 
-    package let name: String
+    /// Of the file, without folders and ending.
+    package let title: String
+    /// How the file is called in messages.
+    package let label: String
     /// Bytes as stored.
     package let byteCount: Int
     /// A guess at the encoding that the reader of the report should know of.
@@ -35,7 +38,8 @@ package struct DelimitedText: Sendable {
         _ source: Source, entry: Int, threads: Int, blockSize: Int = DelimitedText.blockSize
     ) throws(InputError) {
         let opened = try TextBytes.open(source, entry: entry, threads: threads, blockSize: blockSize)
-        name = source.entries[entry].name
+        title = EntryTitle.of(source.entries[entry].name)
+        label = source.label(entry)
         byteCount = source.entries[entry].size
         warning = opened.encoding.warning
         bytes = opened.bytes

@@ -1,7 +1,10 @@
 /// A text of lines, of which no line depends on another, cut into blocks for several threads: a line belongs to the
 /// block in which it begins. The text is read once, by whoever reads its blocks.
 struct LineBlocks: Sendable {
-    let name: String
+    /// Of the file, without folders and ending.
+    let title: String
+    /// How the file is called in messages.
+    let label: String
     let warning: String?
     /// Number of blocks.
     let count: Int
@@ -16,7 +19,8 @@ struct LineBlocks: Sendable {
         _ source: Source, entry: Int, isUTF8: Bool, blockSize: Int = DelimitedText.blockSize
     ) throws(InputError) {
         let opened = try TextBytes.open(source, entry: entry, isUTF8: isUTF8, blockSize: blockSize)
-        (name, bytes, warning) = (source.entries[entry].name, opened.bytes, opened.encoding.warning)
+        (title, label) = (EntryTitle.of(source.entries[entry].name), source.label(entry))
+        (bytes, warning) = (opened.bytes, opened.encoding.warning)
         self.blockSize = blockSize
         count = max(1, (opened.bytes.count + blockSize - 1) / blockSize)
     }

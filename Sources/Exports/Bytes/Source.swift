@@ -24,6 +24,8 @@ package struct Source: Sendable {
     package let entries: [Entry]
     /// The folder that stood around everything and was taken off the names.
     package let wrapper: String?
+    /// Whether the entries are the sheets of a workbook.
+    let isWorkbook: Bool
     /// What was passed over when the source was opened (symbolic links, …), one sentence each.
     package let remarks: [String]
     /// Digest of the file that the user gave; `nil` for a folder.
@@ -33,7 +35,8 @@ package struct Source: Sendable {
         @Sendable (_ entry: Int, _ offset: Int, _ count: Int, _ into: inout ByteBuffer) throws(InputError) -> Void
 
     package init(
-        name: String, container: Container, entries: [Entry], wrapper: String? = nil, remarks: [String] = [],
+        name: String, container: Container, entries: [Entry], wrapper: String? = nil, isWorkbook: Bool = false,
+        remarks: [String] = [],
         digest: (@Sendable () throws(InputError) -> [UInt8])? = nil,
         load: @escaping @Sendable (Int, Int, inout ByteBuffer) throws(InputError) -> Void,
         part: @escaping @Sendable (Int, Int, Int, inout ByteBuffer) throws(InputError) -> Void
@@ -42,6 +45,7 @@ package struct Source: Sendable {
         self.container = container
         self.entries = entries
         self.wrapper = wrapper
+        self.isWorkbook = isWorkbook
         self.remarks = remarks
         whole = digest
         self.load = load
@@ -52,7 +56,9 @@ package struct Source: Sendable {
     package func counted(_ count: @escaping @Sendable (Int) -> Void) -> Source {
         let (load, part) = (load, part)
         return Source(
-            name: name, container: container, entries: entries, wrapper: wrapper, remarks: remarks, digest: whole,
+            name: name, container: container, entries: entries, wrapper: wrapper, isWorkbook: isWorkbook,
+            remarks: remarks,
+            digest: whole,
             load: { (entry, limit, buffer: inout ByteBuffer) throws(InputError) in
                 try load(entry, limit, &buffer)
                 count(buffer.count)

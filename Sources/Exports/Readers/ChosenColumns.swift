@@ -14,7 +14,7 @@ struct ChosenColumns {
         guard !columns.isEmpty, Reader.slack.recognise(source) == nil else { return nil }
         let source = (try? Workbook.tables(of: source, rows: 100)) ?? source
         if let entry = Table.candidates(source).first(where: { Table.peek(source, entry: $0, score: score) > 0 }) {
-            return (.table, "\(source.entries[entry].name) has the columns named with --columns")
+            return (.table, "\(source.label(entry)) has the columns named with --columns")
         }
         guard source.container == .file, beginsWithJSON(source), hasMembers(source) else { return nil }
         return (.jsonLines, "its objects have the members named with --columns")

@@ -47,7 +47,7 @@ private struct DiscordTableReading: TableReading {
         for entry in DiscordTableReader.tables(source) {
             let table = try TableRecords(
                 source, entry: entry, names: DiscordTableReader.columns, threads: settings.threads)
-            let space = space(EntryTitle.of(table.table.text.name))
+            let space = space(table.table.text.title)
             let times = try times(table)
             try forEach(table) { (reading, row) throws(InputError) in
                 reading.message(row, source.name, times, space)

@@ -17,7 +17,7 @@ enum EdgeList {
     static func recognise(_ source: Source) -> String? {
         guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: score) >= complete {
-            return "\(source.entries[entry].name) is a table with two ends and neither times nor texts"
+            return "\(source.label(entry)) is a table with two ends and neither times nor texts"
         }
         return nil
     }
@@ -30,20 +30,22 @@ enum EdgeList {
         var isAny = false
         for entry in Table.candidates(source) {
             let table = try Table(source, entry: entry, threads: settings.threads, score: scorer(settings))
-            let binding = try ColumnBinding<EdgeColumn>(table.headers, chosen: chosen(settings), place: table.text.name)
+            let binding = try ColumnBinding<EdgeColumn>(
+                table.headers, chosen: chosen(settings), place: table.text.label)
             guard let ends = EdgeEnds(binding, asks: asks) else {
-                guard source.entries.count > 1 else { throw lacking(binding, at: table.text.name) }
-                export.tally.warnings.append("\(table.text.name) is no edge list; left out")
+                guard source.entries.count > 1 else { throw lacking(binding, at: table.text.label) }
+                export.tally.warnings.append("\(table.text.label) is no edge list; left out")
                 continue
             }
             isAny = true
+            export.tables.append(BoundTable(table.text.label, binding, ends))
             let parts = try table.text.map(from: table.start, dialect: table.dialect, threads: settings.threads) {
                 scanner, block throws(InputError) in
                 try ties(&scanner, block, table, ends, binding[.weight], settings.strict)
             }
             for part in parts { add(part, to: &export, &accounts) }
             export.tally.bytes += table.text.byteCount
-            if let warning = table.text.warning { export.tally.warnings.append("\(table.text.name) \(warning)") }
+            if let warning = table.text.warning { export.tally.warnings.append("\(table.text.label) \(warning)") }
         }
         guard isAny else {
             throw InputError(.data, at: source.name, "has no edge list", remedy: "a header must name two ends")
@@ -92,7 +94,7 @@ enum EdgeList {
         while scanner.next() {
             if scanner.isBlank { continue }
             guard let bad = append(&scanner, table.headers.count, ends, weight, to: &part) else { continue }
-            let place = "\(table.text.name):\(strict || part.tally.skipped[bad] == nil ? block.line(of: scanner) : 0)"
+            let place = "\(table.text.label):\(strict || part.tally.skipped[bad] == nil ? block.line(of: scanner) : 0)"
             if strict { throw InputError(.data, at: place, bad) }
             part.tally.skip(bad, at: place)
         }

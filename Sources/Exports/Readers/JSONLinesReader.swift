@@ -17,7 +17,7 @@ enum JSONLines {
             let paths = head.withPadded { JSONPaths.sample($0) }
             guard let binding = try? ColumnBinding<MessageColumn>(paths, place: "") else { continue }
             if binding[.text] != nil || binding[.parent] != nil, MessageTable.missing(binding) == nil {
-                return "\(source.entries[entry].name) holds JSON objects that name writers and times"
+                return "\(source.label(entry)) holds JSON objects that name writers and times"
             }
         }
         return nil
@@ -43,19 +43,20 @@ enum JSONLines {
         for entry in RecordFiles(source: source).entries {
             let text = try LineBlocks(source, entry: entry, isUTF8: !others.contains(entry), blockSize: blockSize)
             let paths = try text.withHead { JSONPaths.sample($0) }
-            let binding = try ColumnBinding<MessageColumn>(paths, chosen: settings.columns, place: text.name)
+            let binding = try ColumnBinding<MessageColumn>(paths, chosen: settings.columns, place: text.label)
             if let missing = MessageTable.missing(binding) {
-                guard source.entries.count > 1 else { throw MessageTable.lacking(missing, binding, at: text.name) }
-                assembly.warn("\(text.name) has no member for the \(missing); left out")
+                guard source.entries.count > 1 else { throw MessageTable.lacking(missing, binding, at: text.label) }
+                assembly.warn("\(text.label) has no member for the \(missing); left out")
                 continue
             }
             isAny = true
+            assembly.note(BoundTable(text.label, binding))
             guard try read(text, binding, settings, into: &assembly) else {
                 others.insert(entry)
                 return nil
             }
             assembly.count(bytes: source.entries[entry].size)
-            if let warning = text.warning { assembly.warn("\(text.name) \(warning)") }
+            if let warning = text.warning { assembly.warn("\(text.label) \(warning)") }
         }
         guard isAny else {
             throw InputError(
@@ -76,9 +77,9 @@ enum JSONLines {
             })
         let rules = MessageRules(
             times: TimestampReader(order: try order(text, paths, settings), zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(EntryTitle.of(text.name).utf8), mentionWords: 3, settings: settings,
+            defaultSpace: Array(text.title.utf8), mentionWords: 3, settings: settings,
             columns: binding)
-        assembly.begin(text.name)
+        assembly.begin(text.label)
         let isCut = try text.withHead { isOneALine($0) }
         for turn in DelimitedText.turns(isCut ? text.count : 1, threads: settings.threads) {
             let known = assembly.known
@@ -156,7 +157,7 @@ enum JSONLines {
         case .notNeeded: return nil
         case .undecided:
             throw InputError(
-                .data, at: text.name, "its dates may be read day first or month first",
+                .data, at: text.label, "its dates may be read day first or month first",
                 remedy: "say which with --date-order day-first or --date-order month-first")
         }
     }

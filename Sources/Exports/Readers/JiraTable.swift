@@ -17,7 +17,7 @@ struct JiraTable: TableReading {
 
     mutating func read(_ source: Source, _ entry: Int) throws(InputError) {
         let records = try TableRecords(source, entry: entry, names: Self.columns, threads: settings.threads)
-        let table = records.table.text.name
+        let table = records.table.text.label
         var rows: [TableRecord] = []
         try forEach(records) { (_, row) throws(InputError) in rows.append(row) }
         let column = records.table.headers.firstIndex { HeaderName.folded($0) == "created" }

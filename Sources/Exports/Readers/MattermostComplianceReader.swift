@@ -63,7 +63,7 @@ private struct MattermostComplianceReading: TableReading {
         }
         for table in tables {
             try forEach(table) { (reading, row) throws(InputError) in
-                reading.message(row, "\(table.table.text.name):\(row.line)")
+                reading.message(row, "\(table.table.text.label):\(row.line)")
             }
         }
         return try book.finish(remedy: "give the posts.csv of the export, or its ZIP")
@@ -95,7 +95,7 @@ private struct MattermostComplianceReading: TableReading {
 
     private mutating func message(_ row: TableRecord, _ place: String) {
         let type = row.string("posttype") ?? "message"
-        guard type == "message" || type.isEmpty else { return book.skip("notice \(type.prefix(40))", at: place) }
+        guard type == "message" || type.isEmpty else { return book.skip(PlatformBook.notice(type), at: place) }
         let update = row.string("updatedtype") ?? ""
         guard row.text("editedbypostid") == nil, update != "EditedOriginalMsg" else {
             return book.skip("earlier wording of an edited message", at: place)

@@ -14,7 +14,7 @@ enum MessageTable {
     static func recognise(_ source: Source) -> String? {
         guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: likely) >= complete {
-            return "\(source.entries[entry].name) is a table that names writers and times"
+            return "\(source.label(entry)) is a table that names writers and times"
         }
         return nil
     }
@@ -29,13 +29,14 @@ enum MessageTable {
             let table = try Table(
                 source, entry: entry, threads: settings.threads, blockSize: blockSize, score: scorer(settings))
             let binding = try ColumnBinding<MessageColumn>(
-                table.headers, chosen: settings.columns, place: table.text.name)
+                table.headers, chosen: settings.columns, place: table.text.label)
             if let missing = missing(binding) {
-                guard source.entries.count > 1 else { throw lacking(missing, binding, at: table.text.name) }
-                assembly.warn("\(table.text.name) has no column for the \(missing); left out")
+                guard source.entries.count > 1 else { throw lacking(missing, binding, at: table.text.label) }
+                assembly.warn("\(table.text.label) has no column for the \(missing); left out")
                 continue
             }
             isAny = true
+            assembly.note(BoundTable(table.text.label, binding))
             try read(table, binding, settings, into: &assembly)
         }
         guard isAny else {
@@ -86,7 +87,7 @@ enum MessageTable {
         into assembly: inout MessageAssembly
     ) throws(InputError) {
         let rules = try rules(table, binding, settings)
-        assembly.begin(table.text.name)
+        assembly.begin(table.text.label)
         let known = Mutex(assembly.known)
         try table.text.forEachTurn(from: table.start, dialect: table.dialect, threads: settings.threads) {
             scanner, block in
@@ -97,7 +98,7 @@ enum MessageTable {
             settings.onMessages?(parts.reduce(0) { $0 + $1.messages.count })
         }
         assembly.count(bytes: table.text.byteCount)
-        if let warning = table.text.warning { assembly.warn("\(table.text.name) \(warning)") }
+        if let warning = table.text.warning { assembly.warn("\(table.text.label) \(warning)") }
     }
 
     private static func rules(
@@ -107,7 +108,7 @@ enum MessageTable {
         if let column = binding[.timestamp] { order = try DateColumn.order(of: column, in: table, settings) }
         return MessageRules(
             times: TimestampReader(order: order, zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(EntryTitle.of(table.text.name).utf8), mentionWords: 3, settings: settings,
+            defaultSpace: Array(table.text.title.utf8), mentionWords: 3, settings: settings,
             columns: binding)
     }
 

@@ -16,7 +16,7 @@ enum NetworkFileReader {
     static func recognise(_ source: Source) -> String? {
         for entry in source.entries.indices.prefix(16) {
             guard let kind = kind(source, entry) else { continue }
-            return "\(source.entries[entry].name) is a network in \(kind == .gexf ? "GEXF" : "GraphML")"
+            return "\(source.label(entry)) is a network in \(kind == .gexf ? "GEXF" : "GraphML")"
         }
         return nil
     }
@@ -45,11 +45,11 @@ enum NetworkFileReader {
         for entry in source.entries.indices {
             guard let kind = kind(source, entry) else {
                 guard source.entries.count > 1 else { throw none(source) }
-                book.warn("\(source.entries[entry].name) is no network: left out")
+                book.warn("\(source.label(entry)) is no network: left out")
                 continue
             }
             let text = try LineBlocks(source, entry: entry, isUTF8: true)
-            let name = source.entries[entry].name
+            let name = source.label(entry)
             let network = try text.readWhole { bytes throws(InputError) in
                 try parsed(ByteSlice.of(bytes.raw), kind, name)
             }
@@ -89,6 +89,9 @@ private struct TieBook {
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
     mutating func add(_ network: NetworkFile, asks: Bool, strict: Bool, place: String) throws(InputError) {
+        export.tables.append(
+            BoundTable(file: place, columns: [], helper: asks ? "target" : "source", seeker: asks ? "source" : "target")
+        )
         for (reason, offset) in network.skipped {
             guard !strict else { throw InputError(.data, at: "\(place), byte \(offset)", reason) }
             export.tally.skip(reason, at: "\(place), byte \(offset)")

@@ -75,7 +75,7 @@ enum StackExchangeReader {
         var before = 0
         for part in parts {
             for (reason, skip) in part.skipped.sorted(by: { $0.key < $1.key }) {
-                let place = "\(source.entries[entry].name):\(before + skip.line)"
+                let place = "\(source.label(entry)):\(before + skip.line)"
                 guard !settings.strict else { throw InputError(.data, at: place, reason) }
                 site.skip(reason, at: place, count: skip.count)
             }

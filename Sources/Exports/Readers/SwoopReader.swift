@@ -64,7 +64,7 @@ private struct SwoopReading: TableReading {
         let records = try TableRecords(source, entry: entry, names: names, threads: settings.threads)
         try forEach(records) { (reading, row) throws(InputError) in
             for place in names.indices {
-                let id = try row.identity(FieldName(names[place]), in: records.table.text.name)
+                let id = try row.identity(FieldName(names[place]), in: records.table.text.label)
                 reading.columns[place].values.append(id)
             }
         }
@@ -88,7 +88,7 @@ private struct SwoopReading: TableReading {
     mutating func relationships(_ source: Source, _ entry: Int) throws(InputError) {
         let names = try Self.headers(source, entry, settings)
         let records = try TableRecords(source, entry: entry, names: names, threads: settings.threads)
-        let table = records.table.text.name
+        let table = records.table.text.label
         var rows: [[[UInt8]?]] = []
         var lines: [Int] = []
         try forEach(records) { (_, row) throws(InputError) in
@@ -107,6 +107,9 @@ private struct SwoopReading: TableReading {
         let named = EdgeEnds(binding, asks: asks)
         let helper = named?.helper ?? (asks ? ends.second : ends.first)
         let seeker = named?.seeker ?? (asks ? ends.first : ends.second)
+        var bound = BoundTable(table, binding)
+        (bound.helper, bound.seeker) = (names[helper], names[seeker])
+        book.note(bound)
         list(ends.id)
         for (row, line) in zip(rows, lines) {
             tie(row[helper], row[seeker], binding[.weight].map { row[$0] }, at: "\(table):\(line)")

@@ -32,7 +32,7 @@ struct VivaEngageTables: TableReading {
 
     private mutating func users(_ entry: Int) throws(InputError) {
         let records = try TableRecords(source, entry: entry, names: Self.userColumns, threads: settings.threads)
-        let table = records.table.text.name
+        let table = records.table.text.label
         try forEach(records) { (reading, row) throws(InputError) in
             guard let id = try row.identity("id", in: table) else { return }
             let isGone = row.text("deletedat") != nil || ["deleted", "suspended"].contains(row.string("state") ?? "")
@@ -48,7 +48,7 @@ struct VivaEngageTables: TableReading {
     private mutating func bestReplies(_ entry: Int) throws(InputError) {
         let records = try TableRecords(
             source, entry: entry, names: ["bestreplyid", "messageid", "id"], threads: settings.threads)
-        let table = records.table.text.name
+        let table = records.table.text.label
         let names: [FieldName] = ["bestreplyid", "messageid", "id"]
         let column = names.first(where: records.has)
         guard let column else { return book.warn("\(table) has no column for the message; left out") }
@@ -66,11 +66,13 @@ struct VivaEngageTables: TableReading {
     private mutating func messages(_ entry: Int) throws(InputError) {
         let records = try TableRecords(source, entry: entry, names: Self.messageColumns, threads: settings.threads)
         let saysWhoReads = records.has("inprivategroup")
-        if !saysWhoReads { book.warn("\(records.table.text.name) does not say which groups are private; all count so") }
+        if !saysWhoReads {
+            book.warn("\(records.table.text.label) does not say which groups are private; all count so")
+        }
         var count = 0
         try forEach(records) { (reading, row) throws(InputError) in
             count += 1
-            try reading.message(row, records.table.text.name, saysWhoReads)
+            try reading.message(row, records.table.text.label, saysWhoReads)
         }
         rows[Self.folder(source.entries[entry].name), default: 0] += count
         settings.onMessages?(count)
@@ -141,7 +143,7 @@ struct VivaEngageTables: TableReading {
             guard let total = buffer.withBytes({ Self.total(Array($0)) }) else { continue }
             let count = rows[Self.folder(source.entries[entry].name)] ?? 0
             guard count != total else { continue }
-            book.warn("\(source.entries[entry].name) says that \(total) messages were exported, and \(count) are here")
+            book.warn("\(source.label(entry)) says that \(total) messages were exported, and \(count) are here")
         }
     }
 

@@ -185,6 +185,8 @@ struct PlatformBook {
             remedy: "leave out --strict to count such records and go on")
     }
 
+    mutating func note(_ table: BoundTable) { export.tables.append(table) }
+
     mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
 
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
@@ -249,6 +251,16 @@ extension PlatformBook {
     static func time(_ text: [UInt8]?, zoneMinutes: Int = 0) -> Int64? {
         guard let text else { return nil }
         return ByteSlice.with(text) { TimestampReader(zoneMinutes: zoneMinutes).read($0) }?.micros
+    }
+
+    /// Why a notice is no message, with the kind that its platform gives it; where a broken record has other words in
+    /// that place, they are nobody's business.
+    static func notice(_ kind: String) -> String {
+        let isWord = kind.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(ASCII.lower(byte)) || "_-.".utf8.contains(byte)
+                || ASCII.isDigit(byte)
+        }
+        return isWord && kind.utf8.count <= 40 ? "notice \(kind)" : "notice of a kind that is no word"
     }
 
     /// Whether an emoji says "done" or "solved".

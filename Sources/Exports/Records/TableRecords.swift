@@ -215,10 +215,10 @@ extension TableReading {
         guard isLast else { return }
         let table = records.table.text
         for (reason, line) in broken {
-            let place = "\(table.name):\(line)"
+            let place = "\(table.label):\(line)"
             if reason == TableRow.footer { book.skip(reason, at: place) } else { book.skipBad(reason, at: place) }
         }
         book.count(bytes: table.byteCount)
-        if let warning = table.warning { book.warn("\(table.name) \(warning)") }
+        if let warning = table.warning { book.warn("\(table.label) \(warning)") }
     }
 }

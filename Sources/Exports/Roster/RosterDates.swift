@@ -23,8 +23,8 @@ enum RosterDates {
         }
         guard isOpen else { return nil }
         throw InputError(
-            .data, at: table.text.name, "its dates may be read day first or month first",
-            remedy: "say which with --date-order dmy or --date-order mdy")
+            .data, at: table.text.label, "its dates may be read day first or month first",
+            remedy: "say which with --date-order day-first or --date-order month-first")
     }
 
     /// Gives rows without a start of their own the date of their snapshot, and ends them where the person's next row

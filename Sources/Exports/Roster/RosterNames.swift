@@ -11,8 +11,10 @@ enum RosterNames {
         return parts[1] + " " + parts[0]
     }
 
-    /// The parts of `A > B > C` or `A\B\C`, and of `A/B/C` where the column is known to hold paths.
+    /// The parts of `A > B > C` or `A\B\C`, and of `A/B/C` where the column is known to hold paths. What has a `<` or
+    /// consists of such signs alone is no path.
     static func path(_ written: String, splitsSlashes: Bool) -> [String] {
+        guard !written.utf8.contains(0x3C) else { return [words(written)] }
         var parts: [String] = []
         var part: [UInt8] = []
         for byte in written.utf8 {
@@ -20,7 +22,8 @@ enum RosterNames {
             if isBreak { add(&part, to: &parts) } else { part.append(byte) }
         }
         add(&part, to: &parts)
-        return parts
+        let whole = words(written)
+        return parts.isEmpty && !whole.isEmpty ? [whole] : parts
     }
 
     /// The organisational units of a distinguished name, outermost first: `CN=Ann,OU=Sales,OU=Departments,DC=x` gives

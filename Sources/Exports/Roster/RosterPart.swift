@@ -22,12 +22,12 @@ struct RosterPart: Sendable {
         if scanner.fieldCount == 1, scanner.isBlank { return }
         let line = block.line(of: scanner)
         if let fault = TableRow.fault(&scanner, columns: table.headers.count) {
-            return tally.skip("row left out (\(fault))", at: "\(table.text.name):\(line)")
+            return tally.skip("row left out (\(fault))", at: "\(table.text.label):\(line)")
         }
         var draft = Draft(row: Roster.Row(line: line))
         identify(&draft, &scanner)
         if draft.row.id == nil, draft.row.email == nil, draft.row.name == nil {
-            return tally.skip("row left out (names nobody)", at: "\(table.text.name):\(line)")
+            return tally.skip("row left out (names nobody)", at: "\(table.text.label):\(line)")
         }
         draft.row.team = team(&scanner)
         draft.row.site = value(.site, &scanner).map(RosterNames.words)
@@ -38,11 +38,14 @@ struct RosterPart: Sendable {
     }
 
     private func value(_ column: RosterColumn, _ scanner: inout DelimitedScanner) -> String? {
-        header.binding[column].flatMap { value(at: $0, &scanner) }
+        guard let position = header.binding[column] else { return nil }
+        guard column == .id else { return value(at: position, &scanner) }
+        let cell = TableCell.identity(scanner.field(position))
+        return cell.isEmpty ? nil : cell.string
     }
 
     private func value(at position: Int, _ scanner: inout DelimitedScanner) -> String? {
-        let cell = TableCell.identity(scanner.field(position))
+        let cell = TableCell.text(scanner.field(position))
         return cell.isEmpty ? nil : cell.string
     }
 

@@ -17,7 +17,7 @@ extension Roster {
     package static func recognise(_ source: Source) -> String? {
         guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: likely) > 0 {
-            return "\(source.entries[entry].name) is a table of people and their place in the organisation"
+            return "\(source.label(entry)) is a table of people and their place in the organisation"
         }
         return nil
     }
@@ -35,10 +35,10 @@ extension Roster {
         var isAny = false
         for entry in Table.candidates(source) {
             let table = try Table(source, entry: entry, threads: 1) { RosterHeader.score($0, settings) }
-            let header = try RosterHeader(table.headers, settings, place: table.text.name)
+            let header = try RosterHeader(table.headers, settings, place: table.text.label)
             guard header.hasKey else {
                 guard source.entries.count > 1 else { throw lacking(table) }
-                roster.warnings.append("\(table.text.name) has no column that names a person; left out")
+                roster.warnings.append("\(table.text.label) has no column that names a person; left out")
                 continue
             }
             isAny = true
@@ -64,7 +64,7 @@ extension Roster {
 
     private static func lacking(_ table: Table) -> InputError {
         InputError(
-            .usage, at: table.text.name, "has no column that names a person",
+            .usage, at: table.text.label, "has no column that names a person",
             remedy: "name one with --columns email=HEADER or --columns id=HEADER; "
                 + ColumnBinding<RosterColumn>.headersFound(table.headers))
     }
@@ -83,11 +83,11 @@ extension Roster {
             drafts += part.drafts
             tally.add(part.tally)
         }
-        if let warning = table.text.warning { warnings.append("\(table.text.name) \(warning)") }
+        if let warning = table.text.warning { warnings.append("\(table.text.label) \(warning)") }
         for (reason, skip) in tally.skipped.sorted(by: { $0.key < $1.key }) {
             warnings.append("\(skip.count) × \(reason), first at \(skip.firstAt)")
         }
-        if let remark = RosterManagers.settle(&drafts) { warnings.append("\(table.text.name): \(remark)") }
+        if let remark = RosterManagers.settle(&drafts) { warnings.append("\(table.text.label): \(remark)") }
         RosterDates.settle(&drafts)
         rows += drafts.map(\.row)
     }

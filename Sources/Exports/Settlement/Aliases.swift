@@ -25,7 +25,7 @@ package struct Aliases: Sendable, Equatable {
         let table = try Table(source, entry: entry, threads: 1) { AliasColumns($0) == nil ? 0 : 1 }
         guard let columns = AliasColumns(table.headers) else {
             throw InputError(
-                .usage, at: table.text.name, "has no columns for two people",
+                .usage, at: table.text.label, "has no columns for two people",
                 remedy: "name them first and second, and same for the decision")
         }
         let parts = try table.text.map(from: table.start, dialect: table.dialect, threads: 1) {
@@ -48,7 +48,7 @@ package struct Aliases: Sendable, Equatable {
         _ scanner: inout DelimitedScanner, _ line: Int, _ columns: AliasColumns, _ table: Table
     ) throws(InputError) {
         if scanner.isBlank { return }
-        let place = "\(table.text.name):\(line)"
+        let place = "\(table.text.label):\(line)"
         if let fault = TableRow.fault(&scanner, columns: table.headers.count), fault != "footer" {
             throw InputError(.data, at: place, fault)
         }

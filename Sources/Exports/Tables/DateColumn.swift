@@ -22,7 +22,7 @@ enum DateColumn {
         case .notNeeded: return nil
         case .undecided:
             throw InputError(
-                .data, at: table.text.name,
+                .data, at: table.text.label,
                 "the dates in \"\(table.headers[column])\" may be read day first or month first",
                 remedy: "say which with --date-order day-first or --date-order month-first")
         }

@@ -74,6 +74,8 @@ struct MessageAssembly {
         }
     }
 
+    mutating func note(_ table: BoundTable) { export.tables.append(table) }
+
     mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
 
     mutating func count(bytes: Int) { export.tally.bytes += bytes }

@@ -101,7 +101,7 @@ struct MessageRows: ~Copyable {
     }
 
     private mutating func space(_ cell: ByteSlice) -> UInt32 {
-        let name = TableCell.identity(cell)
+        let name = TableCell.text(cell)
         guard !name.isEmpty else { return defaultSpace() }
         guard name.count <= ByteKey.exact else { return part.spaces.number(of: name) }
         let key = ByteKey(name)
@@ -120,7 +120,7 @@ extension MessageRows {
         let id = rules.has(.author) ? TableCell.identity(cells[MessageColumn.author.rawValue]) : .empty
         if !id.isEmpty, let number = known.names.find(id), known.isComplete(number, rules.factKinds) { return number }
         let email = rules.has(.authorEmail) ? TableCell.identity(cells[MessageColumn.authorEmail.rawValue]) : .empty
-        let name = rules.has(.authorName) ? TableCell.identity(cells[MessageColumn.authorName.rawValue]) : .empty
+        let name = rules.has(.authorName) ? TableCell.text(cells[MessageColumn.authorName.rawValue]) : .empty
         let key = id.isEmpty ? email.isEmpty ? name : email : id
         guard !key.isEmpty else { return nil }
         let number = account(key)

@@ -18,7 +18,7 @@ package struct Table: Sendable {
         let found = try text.withHead { head, _ throws(InputError) in TableHead(head).header(score) }
         guard let found else {
             throw InputError(
-                .data, at: source.entries[entry].name, "has no rows", remedy: "a table with a header is needed")
+                .data, at: source.label(entry), "has no rows", remedy: "a table with a header is needed")
         }
         (dialect, headers, start) = (found.dialect, found.names, found.end)
     }

@@ -32,6 +32,15 @@ enum TableCell {
         return isNothing(cell) ? .empty : cell
     }
 
+    /// A name or another text without what spreadsheets put around it. An apostrophe is theirs only where it keeps a
+    /// formula or a number from being read as one; that of 't Hooft stays.
+    static func text(_ cell: ByteSlice) -> ByteSlice {
+        let own = cell.trimmed
+        guard own.count > 1, own[0] == UInt8(ascii: "'") else { return identity(cell) }
+        let isGuard = ASCII.isDigit(own[1]) || [0x3D, 0x2B, 0x2D, 0x40].contains(own[1])
+        return isGuard ? identity(cell) : own
+    }
+
     /// A long number that a spreadsheet has rounded: `2,00034E+15`, `1.23E+17`.
     static func isRounded(_ cell: ByteSlice) -> Bool {
         // A number of one digit before its point or exponent; most ids are settled here.

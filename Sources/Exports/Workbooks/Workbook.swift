@@ -51,7 +51,7 @@ package enum Workbook {
         return Source(
             name: source.name, container: isOne ? .file : .folder,
             entries: zip(names, texts).map { Source.Entry(name: isOne ? source.name : "\($0).csv", size: $1.count) },
-            remarks: source.remarks,
+            isWorkbook: true, remarks: source.remarks,
             load: { (entry, limit, buffer: inout ByteBuffer) throws(InputError) in
                 fill(&buffer, texts[entry].prefix(limit))
             },

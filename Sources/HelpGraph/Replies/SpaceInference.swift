@@ -36,21 +36,23 @@ struct SpaceInference {
         } else {
             linker.add(turn, answering: known)
         }
-        if space.link[row] == .thread, space.parent[row] != Row.none { latest[space.parent[row]] = rows.count - 1 }
+        if space.link[row].isInConversation, space.parent[row] != Row.none {
+            latest[space.parent[row]] = rows.count - 1
+        }
     }
 
     /// Position of the message that the export says is answered; in a thread, of the latest message before.
     private func known(_ row: Int) -> Int? {
         let parent = space.parent[row]
         guard parent != Row.none else { return nil }
-        return (space.link[row] == .thread ? latest[parent] : nil) ?? position[Int(parent)]
+        return (space.link[row].isInConversation ? latest[parent] : nil) ?? position[Int(parent)]
     }
 
     /// Whether it stands in a thread that its own writer opened, and not with a question: what others ask there is not
     /// asked back.
     private func isOpenerAgain(_ row: Int) -> Bool {
         let root = space.parent[row]
-        guard space.link[row] == .thread, root != Row.none else { return false }
+        guard space.link[row].isInConversation, root != Row.none else { return false }
         return space.author[Int(root)] == space.author[row] && !space.cues[Int(root)].opensAsAsk
     }
 

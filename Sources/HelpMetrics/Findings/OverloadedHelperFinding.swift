@@ -26,7 +26,7 @@ extension FindingRule {
             kind: .overloadedHelper,
             severity: .exceeding(load.share, over: load.even, medium: 3, high: 6),
             statement: statement, people: [load.person], teams: [load.team],
-            evidence: [.text("\(load.answers) answers. " + load.strains.map(evidence).joined(separator: "; ") + ".")])
+            evidence: [.text("\(load.answers) answers. " + load.strains.map(evidence).joined(separator: ". ") + ".")])
     }
 
     private static func told(_ strain: HelperLoad.Strain) -> [Finding.Piece] {
@@ -49,8 +49,9 @@ extension FindingRule {
 
     private static func evidence(_ strain: HelperLoad.Strain) -> String {
         switch strain.kind {
-        case .later: "later against earlier answers, rank-sum test, adjusted p \(Wording.probability(strain.q))"
-        case .longer: "against the rest of the team, rank-sum test, adjusted p \(Wording.probability(strain.q))"
+        case .later: "Later against earlier answers, rank-sum test, adjusted p \(Wording.probability(strain.q))"
+        case .longer:
+            "Waits against those for the rest of the team, rank-sum test, adjusted p \(Wording.probability(strain.q))"
         case .alone: "\(Wording.percent(strain.seconds)) of the answers of that channel"
         }
     }

@@ -1,17 +1,26 @@
 extension ComparisonReport {
-    /// Everything that is written to disk: JSON, a table, and the two maps on which every team keeps its place.
+    /// Everything that is written to disk: JSON, a table, two maps on which every team keeps its place, and where people
+    /// are shown two on which everybody does.
     package var documents: [Document] {
-        let maps = TeamMap.pair(before: before.report, after: after.report)
-        return [
+        [
             Document(
                 name: EncodedComparison.name, mediaType: "application/json", bytes: EncodedComparison(self).document()),
             Document(name: "changes.csv", mediaType: "text/csv", bytes: changes),
-            Document(name: "before.dot", mediaType: MapFrame.mediaType, bytes: maps.before),
-            Document(name: "after.dot", mediaType: MapFrame.mediaType, bytes: maps.after),
+        ] + maps + [
             Document(
                 name: "compare.txt", mediaType: "text/plain",
-                bytes: Array(ComparisonSummary.text(self).utf8)),
+                bytes: Array(ComparisonSummary.text(self).utf8))
         ]
+    }
+
+    private var maps: [Document] {
+        let teams = TeamMap.pair(before: before.report, after: after.report)
+        var maps = [("before.dot", teams.before), ("after.dot", teams.after)]
+        if privacy.mode != .aggregate {
+            let people = PeopleMap.pair(before: before.report, after: after.report)
+            maps += [("before-people.dot", people.before), ("after-people.dot", people.after)]
+        }
+        return maps.map { Document(name: $0, mediaType: MapFrame.mediaType, bytes: $1) }
     }
 
     /// One row a figure and a team's external share.

@@ -38,7 +38,9 @@ extension PageSection {
     }
 
     private static func words(_ found: Report.Communities) -> String {
-        var words = MapSentences.figures(found.groups.count, "group", "groups") + " by the \(found.algorithm) method"
+        var words =
+            MapSentences.figures(found.groups.count, "group", "groups")
+            + " by the \(MapSentences.capitalised(found.algorithm)) method"
         if let quality = found.quality { words += "; quality " + NumberPrinter.rounded(quality, places: 2) }
         if let agreement = found.agreement {
             words += "; repeated runs agree to " + NumberPrinter.rounded(agreement, places: 2) + " of 1"

@@ -14,7 +14,7 @@ private struct CoverageBlock {
     func write(to page: inout MarkupWriter) {
         if !coverage.warnings.isEmpty {
             page.element("ul", ["class": "warnings"]) { page in
-                for warning in coverage.warnings { page.element("li", text: warning) }
+                for warning in coverage.warnings { page.element("li") { PageWords.write(warning, to: &$0) } }
             }
         }
         evidence(&page)

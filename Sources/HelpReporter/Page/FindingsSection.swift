@@ -71,15 +71,15 @@ private struct FindingBlock {
     /// Ranks as ranks, shares as shares, anything else as it is.
     private func words(_ interval: Report.Interval) -> String {
         if ["broker", "key-helper"].contains(group.kind) {
-            return "rank \(NumberPrinter.rounded(interval.low, places: 0)) to "
-                + NumberPrinter.rounded(interval.high, places: 0) + " (95 % interval)"
+            let ends = [interval.low, interval.high].map { NumberPrinter.rounded($0, places: 0) }
+            return "rank " + (ends[0] == ends[1] ? ends[0] : ends[0] + " to " + ends[1]) + " (95 % interval)"
         }
         let range: ClosedRange = 0.0...1.0
         guard range.contains(interval.low), range.contains(interval.high) else {
             return "95 % interval " + NumberPrinter.rounded(interval.low, places: 2) + " to "
                 + NumberPrinter.rounded(interval.high, places: 2)
         }
-        return "95 % interval " + NumberPrinter.percent(interval.low) + " to " + NumberPrinter.percent(interval.high)
+        return "95 % interval " + NumberPrinter.percents(interval.low, interval.high)
     }
 
     /// One finding for each advice given.

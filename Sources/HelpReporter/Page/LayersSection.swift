@@ -38,8 +38,7 @@ extension PageSection {
                 if let interval = layer.interval {
                     page.element(
                         "small",
-                        text: PageWords.tied(
-                            NumberPrinter.percent(interval.low) + " to " + NumberPrinter.percent(interval.high)))
+                        text: PageWords.tied(NumberPrinter.percents(interval.low, interval.high)))
                 }
             } else {
                 page.text("not measured")
@@ -55,7 +54,9 @@ extension PageSection {
     }
 
     private static func words(_ figure: Report.Value) -> String {
-        guard let number = figure.number else { return "– " + figure.name + " (\(figure.undefined ?? "undefined"))" }
+        guard let number = figure.number else {
+            return "Not measured: what share " + figure.name + " (\(figure.undefined ?? "undefined"))"
+        }
         return PageWords.tied(NumberPrinter.percent(number)) + " " + figure.name
     }
 }

@@ -42,7 +42,7 @@ private struct LearningTable {
         page.element("td", ["class": "n"]) { page in
             page.text(row.value.map { text($0, row.unit) } ?? "–")
             if let interval = row.interval, row.value != nil {
-                page.element("small", text: text(interval.low, row.unit) + " to " + text(interval.high, row.unit))
+                page.element("small", text: words(interval, row.unit))
             }
         }
         page.element("td", ["class": "note"]) { page in
@@ -50,6 +50,12 @@ private struct LearningTable {
             page.text(MapSentences.capitalised(row.signal) + (row.detail.isEmpty ? "" : " (" + row.detail + ")") + ". ")
             page.text((row.measurability == "proxy" ? "A proxy. " : "") + row.caveat)
         }
+    }
+
+    private func words(_ interval: Report.Interval, _ unit: String) -> String {
+        if unit == "share" { return PageWords.tied(NumberPrinter.percents(interval.low, interval.high)) }
+        let ends = [interval.low, interval.high].map { text($0, unit) }
+        return ends[0] == ends[1] ? ends[0] : ends[0] + " to " + ends[1]
     }
 
     private func text(_ value: Double, _ unit: String) -> String {

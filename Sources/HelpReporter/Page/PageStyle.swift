@@ -35,6 +35,7 @@ enum PageStyle {
         :focus-visible { outline: 3px solid var(--low); outline-offset: 2px; border-radius: 2px; }
         .hero :focus-visible { outline-color: currentColor; }
         code { font: .86em ui-monospace, "Cascadia Mono", Menlo, monospace; overflow-wrap: anywhere; }
+        code.option { white-space: nowrap; overflow-wrap: normal; }
         .skip { position: absolute; left: -99rem; background: var(--card); padding: .6rem 1rem; z-index: 3; }
         .skip:focus { left: 1rem; top: 1rem; }
         .hint, .meta, .evidence, figcaption, caption, .note { color: var(--soft); font-size: .9rem; }

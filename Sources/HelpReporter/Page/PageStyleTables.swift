@@ -21,7 +21,7 @@ extension PageStyle {
         .data thead .n { white-space: normal; }
         .data tbody th { white-space: nowrap; position: sticky; left: 0; background: var(--card); }
         .data td { white-space: nowrap; }
-        .data bdi { display: inline-block; max-width: 17rem; white-space: normal; }
+        .data bdi { display: inline-block; max-width: 17rem; white-space: normal; vertical-align: top; }
         .data { font-size: .87rem; } .data th, .data td { padding: .34rem .55rem; }
         .data a { text-decoration-color: var(--line); } .data a:hover { text-decoration-color: currentColor; }
         .data tbody tr:hover > * { background: var(--wash); }

@@ -47,6 +47,19 @@ enum PageWords {
         "inferred from order, time and words",
     ]
 
+    /// `text` with the options of the program set as code, which does not break.
+    static func write(_ text: String, to page: inout MarkupWriter) {
+        for (place, part) in text.split(separator: "--", omittingEmptySubsequences: false).enumerated() {
+            let option = place == 0 ? "" : String(part.prefix { $0.isASCII && ($0.isLowercase || $0 == "-") })
+            if !option.isEmpty {
+                page.element("code", ["class": "option"], text: "--" + option)
+            } else if place > 0 {
+                page.text("--")
+            }
+            page.text(String(part.dropFirst(option.count)))
+        }
+    }
+
     /// `text` with every per-cent sign tied to its figure by a space that does not break.
     static func tied(_ text: String) -> String {
         var bytes: [UInt8] = []

@@ -35,7 +35,7 @@ struct ShareGauge {
     private var words: String {
         var words: [String] = []
         if let low = share.low, let high = share.high {
-            words.append("95 % interval " + NumberPrinter.percent(low) + " to " + NumberPrinter.percent(high))
+            words.append("95 % interval " + NumberPrinter.percents(low, high))
         }
         if let chance = share.expectedByChance {
             words.append(NumberPrinter.percent(chance) + " if teams did not matter")

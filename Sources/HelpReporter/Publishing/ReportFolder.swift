@@ -44,6 +44,7 @@ package enum ReportFolder {
     private static let stems: Set = [
         "report", "analysis", "summary", "teams", "brokers", "people", "ties", "findings", "spaces", "network",
         "evidence", "grafana-nodes", "grafana-edges", "trends", "referrals", "compare", "changes", "before", "after",
+        "before-people", "after-people",
     ]
 
     private static let endings: Set = [

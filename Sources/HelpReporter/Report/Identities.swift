@@ -90,9 +90,19 @@ package struct Identities: Sendable {
     /// addresses reach no output.
     static func name(_ person: Directory.Profile) -> String {
         let known = person.name.isEmpty ? person.key : person.name
-        if let at = known.firstIndex(of: "@"), at != known.startIndex { return String(known[..<at]) }
+        if let at = addressSign(in: known), at != known.startIndex { return String(known[..<at]) }
         guard person.name.isEmpty, let colon = known.firstIndex(of: ":") else { return known }
         return String(known[known.index(after: colon)...])
+    }
+
+    /// The `@` behind which a domain begins; signs alone may be part of a name.
+    private static func addressSign(in text: String) -> String.Index? {
+        text.indices.first { place in
+            guard text[place] == "@" else { return false }
+            let domain = text[text.index(after: place)...].prefix(2)
+            let first = domain.first == "[" ? domain.dropFirst().first : domain.first
+            return first.map { $0.isLetter || $0.isNumber } ?? false
+        }
     }
 
     /// Whether a team stands together with others because it is small.

@@ -1,7 +1,7 @@
 /// Untrusted text on its way into a DOT file.
 ///
 /// Controls (C0, DEL, C1), direction overrides and code points that XML forbids are dropped; line ends and tabs become
-/// a space, so that words stay apart.
+/// a space, so that words stay apart. A text of which nothing would be left is shown by its code points.
 enum DOTText {
     /// For a quoted string: `"` and `\` escaped (Graphviz expands `\N`, `\G`, … in labels), `&` as `&amp;` (it decodes
     /// entities).
@@ -35,6 +35,12 @@ enum DOTText {
 
     /// `text` without what must not be drawn.
     static func visible(_ text: String) -> [Unicode.Scalar] {
+        let kept = drawn(text)
+        guard kept.allSatisfy({ $0 == " " }), kept.count < text.unicodeScalars.count else { return kept }
+        return Array(Plain.text(text).unicodeScalars)
+    }
+
+    private static func drawn(_ text: String) -> [Unicode.Scalar] {
         text.unicodeScalars.compactMap { scalar in
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "

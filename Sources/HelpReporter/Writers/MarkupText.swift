@@ -1,7 +1,7 @@
 /// Untrusted text on its way into HTML or XML.
 ///
 /// Controls (C0, DEL, C1), direction overrides and code points that XML forbids are dropped; line ends and tabs become a
-/// space; `& < > " '` are escaped, so that the same text may stand in an element and in a quoted attribute.
+/// space (see `DOTText`); `& < > " '` are escaped, so that the same text may stand in an element and in a quoted attribute.
 enum MarkupText {
     static func append(_ text: String, to bytes: inout [UInt8]) {
         guard !text.utf8.allSatisfy(isPlain) else { return bytes.append(utf8: text) }

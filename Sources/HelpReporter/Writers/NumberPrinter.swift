@@ -64,6 +64,14 @@ package enum NumberPrinter {
         if hundredths > 99, hundredths < 100 { return "over 99 %" }
         return rounded(hundredths, places: hundredths < 1 ? 1 : 0) + " %"
     }
+
+    /// "41 % to 45 %"; where both ends look alike, with one place more, and as one figure where they still do.
+    package static func percents(_ low: Double, _ high: Double) -> String {
+        let ends = [low, high].map(percent)
+        if ends[0] != ends[1] { return ends[0] + " to " + ends[1] }
+        let finer = [low, high].map { rounded($0 * 100, places: 1) + " %" }
+        return finer[0] == finer[1] || low < 0.001 || high > 0.99 ? ends[0] : finer[0] + " to " + finer[1]
+    }
 }
 
 /// Significant digits and where the decimal point stands: 0.d₁d₂… × 10^point.

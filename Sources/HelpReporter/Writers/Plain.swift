@@ -1,6 +1,7 @@
 /// Text for a terminal: nothing in it can move the cursor, change colours or turn the direction of writing.
 package enum Plain {
-    /// `text` with C0, DEL, C1, line separators and direction controls printed as `\u{…}`.
+    /// `text` with C0, DEL, C1, line separators, direction controls, byte order marks and what is no character printed as
+    /// `\u{…}`.
     package static func text(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
         var result = ""
@@ -58,7 +59,7 @@ package enum Plain {
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
         default: isDirectionControl(scalar)
         }
     }

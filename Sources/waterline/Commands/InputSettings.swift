@@ -71,7 +71,9 @@ struct InputSettings: Sendable {
             "level-column", "Column of the roster that says the level.", \.levelColumn, placeholder: "HEADER",
             group: "Input"),
         Option("edges-mean", "What a row of an edge list says.", \.edgesMean, group: "Input"),
-        Option("date-order", "Order of day and month in dates such as 3/4/2025.", \.dateOrder, group: "Input"),
+        Option(
+            "date-order", "Order of day and month in dates such as 3/4/2025, in exports and the roster.", \.dateOrder,
+            group: "Input"),
         Option(
             "zone-minutes", "Minutes east of UTC of times written without a zone.", \.zoneMinutes,
             allowing: .between(-840, 840), group: "Input"),

@@ -16,6 +16,7 @@ extension InputSettings {
     func rosterSettings() throws(InputError) -> Roster.Settings {
         var settings = Roster.Settings()
         settings.columns = try Self.pairs(rosterColumns, option: "--roster-columns")
+        settings.dateOrder = order
         (settings.teamColumn, settings.siteColumn, settings.levelColumn) = (teamColumn, siteColumn, levelColumn)
         return settings
     }

@@ -1,12 +1,12 @@
 import HelpReporter
 import Options
 
-/// `waterline schema`: the contracts of analysis.json and compare.json, for machines.
+/// `waterline schema`: the contracts of what machines read.
 struct SchemaCommand: Command {
     var document = Contract.analysis
 
     static let name = "schema"
-    static let summary = "Print the JSON Schema of analysis.json, or of compare.json."
+    static let summary = "Print the JSON Schema of analysis.json, of compare.json, or of an inspection."
     static let examples = [
         Example("Keep the schema beside a pipeline.", "waterline schema > analysis.schema.json"),
         Example("The same for comparisons.", "waterline schema comparison > comparison.schema.json"),
@@ -16,13 +16,24 @@ struct SchemaCommand: Command {
     ]
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let schema = document == .analysis ? AnalysisSchema.document() : ComparisonSchema.document()
+        let schema =
+            switch document {
+            case .analysis: AnalysisSchema.document()
+            case .comparison: ComparisonSchema.document()
+            case .inspection: InspectionSchema.document()
+            }
         try invocation.terminal.print(String(decoding: schema, as: UTF8.self))
         return .success
     }
 
     enum Contract: String, Choice {
-        case analysis, comparison
-        var meaning: String { self == .analysis ? "analysis.json" : "compare.json" }
+        case analysis, comparison, inspection
+        var meaning: String {
+            switch self {
+            case .analysis: "analysis.json"
+            case .comparison: "compare.json"
+            case .inspection: "what 'inspect --form json' prints"
+            }
+        }
     }
 }

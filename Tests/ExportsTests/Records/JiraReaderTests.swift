@@ -59,7 +59,7 @@ import Testing
         #expect(draft.time[0] == 1_610_723_640_000_000 && draft.time[1] == 1_610_726_400_000_000)
         #expect(draft.mentionNumbers(0).map { export.accounts[Int($0)].id } == ["ben"])
         #expect(export.tally.skipped.mapValues(\.count) == ["no id": 1, "comment not understood": 1])
-        #expect(export.tally.skipped["no id"]?.firstAt == "jira.csv:5")
+        #expect(export.tally.skipped["no id"]?.firstAt == "export:5")
         #expect(export.tally.warnings == ["6 times name no zone and were read as UTC"])
     }
 

@@ -98,7 +98,7 @@ import Testing
             "day2/log.txt": log.replacing("11", with: "1"),
         ])
         #expect(
-            export.tally.warnings == ["day1/log.txt says that 11 messages were exported, and 10 are here"])
+            export.tally.warnings == ["file 3 of 5 says that 11 messages were exported, and 10 are here"])
     }
 
     @Test func `a best reply is an accepted answer, and copies of other days count once`() throws {

@@ -250,7 +250,7 @@ extension SpaceDraft {
         let export = try Reader.table.read(source, Reader.Settings())
         #expect(export.accounts.map(\.id) == ["ann", "bob"])
         #expect(export.drafts.map(\.count) == [2, 1])
-        #expect(export.tally.warnings.contains("colours.csv has no column for the author; left out"))
+        #expect(export.tally.warnings.contains("file 3 of 3 has no column for the author; left out"))
     }
 
     @Test func `tables of messages are recognised, rosters and user lists are not`() {

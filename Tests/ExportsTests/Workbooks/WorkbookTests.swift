@@ -81,7 +81,7 @@ private func text(_ cell: String, _ value: String) -> String {
         #expect(roster.rows.map(\.email) == ["ann@x.org", "ben@x.org"])
         #expect(roster.rows.map(\.team) == [["42"], ["TRUE"]])
         #expect(roster.rows.map(\.line) == [3, 4])
-        #expect(roster.warnings == ["About.csv has no column that names a person; left out"])
+        #expect(roster.warnings == ["sheet 1 of 2 has no column that names a person; left out"])
     }
 
     @Test func `are read as message tables and edge lists`() throws {

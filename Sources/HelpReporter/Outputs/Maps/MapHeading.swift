@@ -39,6 +39,18 @@ struct MapHeading {
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">" + rows.joined() + "</TABLE>"
     }
 
+    /// Two headings that say which is which, and are equally high.
+    static func pair(_ headings: [MapHeading]) -> [MapHeading] {
+        var pair = zip(headings, ["Before: ", "After: "]).map { heading, word in
+            var heading = heading
+            heading.title = word + heading.title
+            return heading
+        }
+        let rows = (title: pair.map(\.titleRows.count).max() ?? 0, caption: pair.map(\.captionRows.count).max() ?? 0)
+        for place in pair.indices { pair[place].rows = rows }
+        return pair
+    }
+
     var titleRows: [String] { Plain.wrapped(title, width: 62).map(DOTText.markup) }
 
     var captionRows: [String] { caption.flatMap { Plain.wrapped($0, width: 120) }.map(DOTText.markup) }

@@ -10,7 +10,8 @@ struct PeopleCircle {
     /// How much larger than usual text must be, for a map that will be shrunk to a page.
     let scale: Double
 
-    init(people: [Report.Person], report: Report, ties: [Report.Tie]) {
+    /// - Parameter beside: all reports that are drawn on these places, for which discs grow and shrink.
+    init(people: [Report.Person], report: Report, ties: [Report.Tie], beside: [Report]) {
         let crowds = Self.crowds(people, report)
         let number = Dictionary(
             crowds.enumerated().flatMap { index, crowd in crowd.map { ($0.id, index) } },
@@ -19,7 +20,7 @@ struct PeopleCircle {
             guard let helper = number[tie.helper], let seeker = number[tie.seeker] else { return nil }
             return (helper, seeker, tie.weight)
         }
-        let spacing = (people.map(PeopleMap.width(of:)).max() ?? 0.12) * 0.75 + 0.22
+        let spacing = Self.widest(people, beside) * 0.75 + 0.22
         let order = CircleLayout.order(count: crowds.count, weights: weights)
         let radii = crowds.map { SunflowerLayout.radius(count: $0.count, spacing: spacing) }
         let roomy = CircleLayout(order: order, diameters: radii.map { 2 * $0 + 0.3 }, gap: 0.7, atLeast: 2.5)
@@ -37,6 +38,11 @@ struct PeopleCircle {
             ]
             names[team] = MapPoint(x: centre.x, y: centre.y + reach + 0.1 * scale)
         }
+    }
+
+    private static func widest(_ people: [Report.Person], _ beside: [Report]) -> Double {
+        let shown = Set(people.map(\.id))
+        return beside.flatMap(\.people).filter { shown.contains($0.id) }.map(PeopleMap.width(of:)).max() ?? 0.12
     }
 
     /// People of each team that has any, in the order of the teams, and last those without a team.

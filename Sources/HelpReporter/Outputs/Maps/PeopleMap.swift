@@ -11,23 +11,39 @@ struct PeopleMap {
     private let between: LineSelection<Report.Tie>
     private let colours: [String: String]
     private let labelled: Set<String>
+    /// All reports whose maps are seen side by side: they share people, places and names.
+    private let beside: [Report]
 
-    init(_ report: Report) {
+    init(_ report: Report) { self.init(report, beside: [report]) }
+
+    private init(_ report: Report, beside: [Report]) {
         self.report = report
+        self.beside = beside
         sentences = MapSentences(report)
-        let shown = PeopleSelection(report, sentences)
+        let shown = PeopleSelection(report, sentences, beside: beside)
         people = shown.people
         inside = shown.inside
         between = shown.between
         colours = Self.colours(report)
-        labelled = Self.labelled(people)
+        labelled = Self.labelled(people, beside)
+    }
+
+    /// Two maps of the same people on which everybody keeps their place.
+    static func pair(before: Report, after: Report) -> (before: [UInt8], after: [UInt8]) {
+        let maps = [before, after].map { PeopleMap($0, beside: [before, after]) }
+        let circle = PeopleCircle(
+            people: maps[0].people, report: before, ties: maps.flatMap(\.between.shown), beside: [before, after])
+        let headings = MapHeading.pair(maps.map { $0.heading(circle.scale) })
+        return (maps[0].document(circle, headings[0]), maps[1].document(circle, headings[1]))
     }
 
     func document() -> [UInt8] {
+        let circle = PeopleCircle(people: people, report: report, ties: between.shown, beside: beside)
+        return document(circle, heading(circle.scale))
+    }
+
+    private func document(_ circle: PeopleCircle, _ heading: MapHeading) -> [UInt8] {
         var dot = DOTWriter(name: "people")
-        let circle = PeopleCircle(people: people, report: report, ties: between.shown)
-        var heading = heading
-        heading.scale = circle.scale
         MapFrame.open(&dot, heading: heading)
         for team in report.teams { cluster(team, circle, &dot) }
         let known = Set(report.teams.map(\.id))
@@ -45,14 +61,17 @@ struct PeopleMap {
             zip(largest, Palette.groups).map { (report.teams[$0].id, $1) }, uniquingKeysWith: { a, _ in a })
     }
 
-    /// The brokers first, then those with other flags: twelve at most.
-    private static func labelled(_ people: [Report.Person]) -> Set<String> {
-        let brokers = people.filter { $0.flags.contains("broker") }
-        let others = people.filter { !$0.flags.contains("broker") && !$0.flags.isEmpty }
+    /// The brokers of any of the reports first, then those with other flags: twelve at most.
+    private static func labelled(_ people: [Report.Person], _ beside: [Report]) -> Set<String> {
+        let flagged = beside.flatMap(\.people).filter { !$0.flags.isEmpty }
+        let isBroker = Set(flagged.filter { $0.flags.contains("broker") }.map(\.id))
+        let isFlagged = Set(flagged.map(\.id)).subtracting(isBroker)
+        let brokers = people.filter { isBroker.contains($0.id) }
+        let others = people.filter { isFlagged.contains($0.id) }
         return Set((brokers + others).prefix(12).map(\.id))
     }
 
-    private var heading: MapHeading {
+    private func heading(_ scale: Double) -> MapHeading {
         let shown =
             people.count < report.people.count
             ? "showing \(people.count) of " + NumberPrinter.grouped(report.people.count)
@@ -66,17 +85,19 @@ struct PeopleMap {
                 "Between teams: " + between.words("tie", "ties", of: "help") + ". Within teams: "
                     + inside.words("tie", "ties", of: "help") + ".",
                 sentences.evidence + " · " + MapFrame.positions,
-            ], legend: legend)
+            ], legend: legend, scale: scale)
     }
 
     private var legend: [(mark: MapHeading.Mark, words: String)] {
         var keys: [(mark: MapHeading.Mark, words: String)] = []
-        if people.contains(where: { $0.flags.contains("broker") }) { keys.append((.ring, "heavy ring: broker")) }
+        if beside.flatMap(\.people).contains(where: { $0.flags.contains("broker") }) {
+            keys.append((.ring, "heavy ring: broker"))
+        }
         keys.append((.none, "colour: team; area: help given"))
         if report.teams.count > Palette.groups.count { keys.append((.disc(Palette.grey), "smaller teams")) }
         keys.append((.line("#B0B0B0"), "within a team"))
         keys.append((.line(Palette.blue), "between teams"))
-        if report.teams.contains(where: { TeamState.of($0.isolation.kind).isIsolated }) {
+        if beside.flatMap(\.teams).contains(where: { TeamState.of($0.isolation.kind).isIsolated }) {
             keys.append((.none, "dashed box: isolated team"))
         }
         return keys

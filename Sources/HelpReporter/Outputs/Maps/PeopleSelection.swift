@@ -1,6 +1,7 @@
 /// Who and which ties stand on the people map.
 ///
-/// Up to `PeopleMap.limit` everybody is shown. Above, the brokers and those most tied to them, `PeopleMap.sample` in all.
+/// Up to `PeopleMap.limit` everybody is shown. Above, the brokers and those most tied to them, `PeopleMap.sample` in all;
+/// on maps seen side by side, those of all their reports.
 struct PeopleSelection {
     let people: [Report.Person]
     /// Ties within a team, thinned to what can be read.
@@ -8,8 +9,9 @@ struct PeopleSelection {
     /// Ties between teams, or with people without a team.
     let between: LineSelection<Report.Tie>
 
-    init(_ report: Report, _ sentences: MapSentences) {
-        people = report.people.count <= PeopleMap.limit ? report.people : Self.nearBrokers(report)
+    /// - Parameter beside: all reports whose maps are seen side by side, of the same people.
+    init(_ report: Report, _ sentences: MapSentences, beside: [Report]) {
+        people = report.people.count <= PeopleMap.limit ? report.people : Self.nearBrokers(report, beside)
         let shown = Set(people.map(\.id))
         let ties = report.ties.filter { shown.contains($0.helper) && shown.contains($0.seeker) }
         let isInside = { (tie: Report.Tie) in
@@ -21,11 +23,13 @@ struct PeopleSelection {
     }
 
     /// Brokers (or, without any, those with most weight), then their partners by weight with them.
-    private static func nearBrokers(_ report: Report) -> [Report.Person] {
-        let brokers = report.people.filter { $0.flags.contains("broker") }.prefix(PeopleMap.sample / 2)
+    private static func nearBrokers(_ report: Report, _ beside: [Report]) -> [Report.Person] {
+        let isBroker = Set(beside.flatMap(\.people).filter { $0.flags.contains("broker") }.map(\.id))
+        let brokers = report.people.filter { isBroker.contains($0.id) }.prefix(PeopleMap.sample / 2)
         let seeds = Set(brokers.map(\.id))
         var weight: [String: Double] = [:]
-        for tie in report.ties where seeds.isEmpty || seeds.contains(tie.helper) || seeds.contains(tie.seeker) {
+        for tie in beside.flatMap(\.ties)
+        where seeds.isEmpty || seeds.contains(tie.helper) || seeds.contains(tie.seeker) {
             weight[tie.helper, default: 0] += tie.weight
             weight[tie.seeker, default: 0] += tie.weight
         }

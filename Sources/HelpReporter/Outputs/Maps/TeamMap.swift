@@ -32,14 +32,7 @@ struct TeamMap {
     static func pair(before: Report, after: Report) -> (before: [UInt8], after: [UInt8]) {
         let maps = [before, after].map { TeamMap($0, beside: [before, after]) }
         let layout = layout(maps[0].teams, maps.flatMap(\.lines.shown))
-        var headings = maps.map { $0.heading(layout.textScale) }
-        for (place, word) in ["Before: ", "After: "].enumerated() {
-            headings[place].title = word + headings[place].title
-        }
-        let rows = (
-            title: headings.map(\.titleRows.count).max() ?? 0, caption: headings.map(\.captionRows.count).max() ?? 0
-        )
-        for place in headings.indices { headings[place].rows = rows }
+        let headings = MapHeading.pair(maps.map { $0.heading(layout.textScale) })
         return (maps[0].document(layout, headings[0]), maps[1].document(layout, headings[1]))
     }
 

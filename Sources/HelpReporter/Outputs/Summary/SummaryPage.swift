@@ -119,7 +119,7 @@ struct SummaryPage {
         var text = NumberPrinter.percent(value) + " of help crosses team lines"
         var remarks: [String] = []
         if let low = share.low, let high = share.high {
-            remarks.append("95 % interval " + NumberPrinter.percent(low) + " to " + NumberPrinter.percent(high))
+            remarks.append("95 % interval " + NumberPrinter.percents(low, high))
         }
         if let chance = share.expectedByChance {
             remarks.append(NumberPrinter.percent(chance) + " by chance" + (within.map { " within each " + $0 } ?? ""))

@@ -1,0 +1,36 @@
+/// How a reader understood a table or a network: for whoever wants to see whether it understood rightly.
+package struct BoundTable: Sendable, Equatable {
+    package struct Column: Sendable, Equatable {
+        /// As in `--columns`.
+        package let name: String
+        /// As in the file.
+        package let header: String
+
+        package init(name: String, header: String) { (self.name, self.header) = (name, header) }
+    }
+
+    /// Label of the file.
+    package var file: String
+    /// Those that were found, in the order of the reader's columns.
+    package var columns: [Column]
+    /// Of a list of ties: what the end is called that helps, and the end that is helped.
+    package var helper: String?
+    package var seeker: String?
+
+    package init(file: String, columns: [Column], helper: String? = nil, seeker: String? = nil) {
+        (self.file, self.columns, self.helper, self.seeker) = (file, columns, helper, seeker)
+    }
+
+    init<Name: TableColumn>(_ file: String, _ binding: ColumnBinding<Name>) {
+        self.init(
+            file: file,
+            columns: Name.allCases.compactMap { column in
+                binding[column].map { Column(name: column.name, header: binding.headers[$0]) }
+            })
+    }
+
+    init(_ file: String, _ binding: ColumnBinding<EdgeColumn>, _ ends: EdgeEnds) {
+        self.init(file, binding)
+        (helper, seeker) = (binding.headers[ends.helper], binding.headers[ends.seeker])
+    }
+}
