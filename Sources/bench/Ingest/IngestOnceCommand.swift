@@ -57,7 +57,8 @@ struct IngestOnceCommand: Command {
         var exports = [export]
         let settled = try clock.time("settle") { () throws(InputError) in
             try Settlement.settle(
-                exports.release(), roster: nil, settings: Settlement.Settings(threads: threads))
+                exports.release(), roster: nil,
+                settings: Settlement.Settings(threads: threads, privateSpaces: true, directMessages: true))
         }
         return (settled, bytes)
     }

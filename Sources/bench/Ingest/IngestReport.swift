@@ -42,10 +42,15 @@ struct IngestReport {
         addReading(form, runs, first)
         columns.add([
             form.rawValue, Shown.number(messages), String(ColumnBytes.perMessage),
-            Shown.number(first["columns"] / messages), Shown.number(first["columns_held"] / messages),
-            Shown.number(peak / messages),
+            Self.share(first["columns"], of: messages), Self.share(first["columns_held"], of: messages),
+            Self.share(peak, of: messages),
         ])
-        note(form, size: messages, cost: timings.cpu)
+        if messages > 0 { note(form, size: messages, cost: timings.cpu) }
+    }
+
+    /// For each message; networks have none.
+    private static func share(_ bytes: Double, of messages: Double) -> String {
+        messages > 0 ? Shown.number(bytes / messages) : "–"
     }
 
     private mutating func addReading(_ form: ExportForm, _ runs: [Figures], _ first: Figures) {
