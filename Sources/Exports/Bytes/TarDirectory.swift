@@ -137,11 +137,11 @@ struct TarDirectory {
         var bytes = raw[...]
         while bytes.starts(with: "./".utf8) { bytes = bytes.dropFirst(2).drop { $0 == UInt8(ascii: "/") } }
         if bytes.isEmpty || bytes.elementsEqual(".".utf8) { return "" }
-        guard let name = String(validating: bytes, as: UTF8.self) else { return nil }
+        guard let name = String(validating: bytes, as: UTF8.self).map(ZipName.parted) else { return nil }
         guard bytes.count <= ZipName.longest else {
             throw .archive(archive, "a name in the tar archive is longer than 1 KiB")
         }
-        if let fault = ZipName.fault(of: Array(bytes)) {
+        if let fault = ZipName.fault(of: name) {
             throw .archive(
                 "\(archive)/\(name)", fault,
                 remedy: "look through the archive, and give its folder unpacked if it is to be trusted")

@@ -101,9 +101,27 @@ struct ZipSourceTests {
         }
     }
 
-    @Test(arguments: ["../a", "a/../../b", "/etc/passwd", "C:/a", "c:a", "a\\b", "a\0b", ""])
+    @Test(arguments: ["../a", "a/../../b", "/etc/passwd", "C:/a", "c:a", "..\\a", "\\a", ""])
     func `names that lead out of a folder are refused`(name: String) {
         #expect(Self.refusal([.init(name, "x")]) != nil)
+    }
+
+    @Test(arguments: ["a\0b", "a\u{1B}[2Jb", "a\u{7F}", "a\u{9B}2J", "a\u{202E}nosj.exe"])
+    func `names that show as another than they are are refused`(name: String) {
+        #expect(Self.refusal([.init(name, "x")])?.contains("hides what it is") == true)
+    }
+
+    @Test func `names with marks of direction or the return of a folder's icon are not`() {
+        #expect(Self.refusal([.init("chat with \u{202A}+44 1\u{202C}.txt", "x"), .init("a/Icon\r", "x")]) == nil)
+    }
+
+    @Test func `folders parted as on Windows are folders`() throws {
+        let source = try Self.open(ZipBuilder([.init("a\\1.json", "x"), .init("a\\", ""), .init("b\\c\\2.json", "x")]))
+        #expect(source.entries.map(\.name) == ["a/1.json", "b/c/2.json"])
+    }
+
+    @Test func `a name that becomes another's is refused`() {
+        #expect(Self.refusal([.init("a\\b", "x"), .init("a/b", "y")])?.contains("twice") == true)
     }
 
     @Test func `names with dots that lead nowhere are not`() {
