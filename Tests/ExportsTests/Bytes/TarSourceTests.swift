@@ -83,7 +83,8 @@ struct TarSourceTests {
 
     @Test func `names that lead out of a folder are refused`() {
         for name in ["../a", "/etc/passwd", "a/../../b", "..\\a", "C:/x", "a\u{1B}[2J"] {
-            #expect(Self.refusal(Self.archive { $0.add(name, "x") }).contains("export.tar/\(ZipName.parted(name))"), "\(name)")
+            let refusal = Self.refusal(Self.archive { $0.add(name, "x") })
+            #expect(refusal.contains("export.tar/\(ZipName.parted(name))"), "\(name)")
         }
         let pax = Self.archive { tar in
             tar.records([("path", "../../x")])
