@@ -16,11 +16,12 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CPrefetch"),
         .target(name: "Parallel", swiftSettings: strict),
         .target(name: "Exports", dependencies: ["CZlib", "Parallel"], swiftSettings: strict),
         .target(name: "HelpGraph", dependencies: ["Exports", "Parallel"], swiftSettings: strict),
         .target(
-            name: "HelpMetrics", dependencies: ["HelpGraph", "Exports", "Parallel"], swiftSettings: strict),
+            name: "HelpMetrics", dependencies: ["HelpGraph", "Exports", "Parallel", "CPrefetch"], swiftSettings: strict),
         .target(
             name: "HelpReporter", dependencies: ["HelpMetrics", "HelpGraph", "Exports"], swiftSettings: strict),
         .target(name: "Options", swiftSettings: strict),

@@ -34,6 +34,9 @@ private struct Peeling: ~Copyable {
     private let falling: Scratch<UInt32>
     private var fallingCount = 0
 
+    /// So many rows are asked for before their turn, since they lie anywhere in memory.
+    private static let ahead = 8
+
     init(_ rows: Rows) {
         leftCount = rows.nodeCount
         degree = Scratch(leftCount, filledWith: 0)
@@ -60,14 +63,15 @@ private struct Peeling: ~Copyable {
         return kept + fallingCount > 0
     }
 
-    /// Whoever falls to `level` falls with it; who stands there or lower already has fallen. Written without branches,
-    /// which nobody could predict.
+    /// Whoever falls to `level` falls with it, in turn; who stands there or lower already has fallen. Written without
+    /// branches, which nobody could predict.
     mutating func finish(_ level: UInt32, _ rows: Rows) {
         let (degree, falling) = (degree.cells, falling.cells)
-        var count = fallingCount
-        while count > 0 {
-            count -= 1
-            let node = Int(falling[count])
+        var (next, count) = (0, fallingCount)
+        while next < count {
+            if next + Self.ahead < count { rows.prefetch(Int(falling[next + Self.ahead])) }
+            let node = Int(falling[next])
+            next += 1
             for slot in rows.start(node)..<rows.end(node) {
                 let other = rows.neighbour(slot)
                 let ties = degree[other]
