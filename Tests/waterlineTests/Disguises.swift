@@ -21,17 +21,23 @@ enum Disguises {
 
     /// In small letters, ended by a zero.
     static func views(of bytes: Data) -> [[CChar]] {
-        let plain = String(decoding: bytes, as: UTF8.self).utf8.map { CChar(bitPattern: max($0, 1)) } + [0]
+        let plain = bytes.map { CChar(bitPattern: max($0, 1)) } + [0]
         var unescaped = plain
         for (opening, closing, radix) in [
             ("%", "", 16), ("&#x", ";", 16), ("&#", ";", 10), ("\\u{", "}", 16), ("\\u", "", 16),
         ] as [(String, String, Int32)] {
             unescaped = undone(unescaped, opening, closing, radix)
         }
-        return [plain, unescaped, undone(plain, "<", ">", 0)].map { view in
-            String(decoding: view.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self).lowercased()
-                .utf8CString.map { $0 }
+        return [plain, unescaped, undone(plain, "<", ">", 0)].map(lowered)
+    }
+
+    /// With its ASCII letters small, which is all that the planted words have.
+    private static func lowered(_ view: [CChar]) -> [CChar] {
+        var lowered = view
+        lowered.withUnsafeMutableBufferPointer { letters in
+            for index in letters.indices where letters[index] >= 65 && letters[index] <= 90 { letters[index] += 32 }
         }
+        return lowered
     }
 
     /// Replaces what stands between the marks by the character of that number; radix 0 takes it away. By way of C: all
