@@ -3,22 +3,9 @@ import HelpMetrics
 /// The JSON Schema (2020-12) of compare.json: every key is required and no other may stand beside it.
 package enum ComparisonSchema {
     /// The text that `waterline schema comparison` prints.
-    package static func document() -> [UInt8] {
-        var json = JSONWriter()
-        json.object {
-            $0.field("$schema", "https://json-schema.org/draft/2020-12/schema")
-            $0.field("$id", "urn:waterline:comparison:1")
-            $0.field("title", "Waterline comparison")
-            $0.field(
-                "description", "Two exports of the same people, as `waterline compare` writes them to compare.json.")
-            SchemaNode.writeMembers(members, nil, to: &$0)
-        }
-        return json.finished()
-    }
+    package static func document() -> [UInt8] { DocumentKind.comparison.schemaDocument(members) }
 
     private static let members: [(String, SchemaNode)] = [
-        ("schema", .constant(EncodedComparison.schema)), ("schemaVersion", .pattern("^1\\.[0-9]+$")),
-        ("generator", .object([("name", .constant("waterline")), ("version", .text)])),
         ("before", side), ("after", side), ("options", AnalysisSchema.options), ("privacy", AnalysisSchema.privacy),
         ("warnings", .list(.text)), ("people", people), ("figures", .list(figure)), ("teams", .list(team)),
         ("brokers", .list(broker)),
@@ -32,7 +19,7 @@ package enum ComparisonSchema {
     ]
 
     private static let side = SchemaNode.object([
-        ("period", .nullable(.object([("from", .instant), ("to", .instant)]))),
+        ("period", AnalysisSchema.period),
         ("inputs", .list(AnalysisSchema.input)), ("messages", .count), ("acts", .count), ("asks", .count),
         ("belowSurfaceShareOfEverybody", .nullable(.share)),
     ])

@@ -3,8 +3,6 @@ import HelpMetrics
 
 /// A comparison as compare.json, version 1.
 struct EncodedComparison {
-    static let schema = "waterline.comparison"
-    static let version = "1.0"
     static let name = "compare.json"
 
     private let report: ComparisonReport
@@ -14,12 +12,7 @@ struct EncodedComparison {
     func document() -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.field("schema", Self.schema)
-            json.field("schemaVersion", Self.version)
-            json.object("generator", .line) {
-                $0.field("name", "waterline")
-                $0.field("version", report.version)
-            }
+            DocumentKind.comparison.writeHead(generator: report.version, to: &json)
             json.object("before") { write(report.before, to: &$0) }
             json.object("after") { write(report.after, to: &$0) }
             EncodedProvenance.write(report.options, report.privacy, to: &json)
@@ -38,15 +31,7 @@ struct EncodedComparison {
     }
 
     private func write(_ side: ComparisonReport.Side, to json: inout JSONWriter) {
-        json.key("period")
-        if let period = side.period {
-            json.object(.line) {
-                $0.field("from", Instant.iso8601(period.from))
-                $0.field("to", Instant.iso8601(period.to))
-            }
-        } else {
-            json.null()
-        }
+        EncodedProvenance.write(side.period, to: &json)
         EncodedProvenance.write(side.inputs, to: &json)
         json.field("messages", side.messages)
         json.field("acts", side.acts)

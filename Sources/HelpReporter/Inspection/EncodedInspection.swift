@@ -2,9 +2,6 @@ import Exports
 
 /// An inspection as JSON, version 1.
 package struct EncodedInspection {
-    static let schema = "waterline.inspection"
-    static let version = "1.0"
-
     private let report: InspectionReport
 
     package init(_ report: InspectionReport) { self.report = report }
@@ -12,16 +9,12 @@ package struct EncodedInspection {
     package func document() -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.field("schema", Self.schema)
-            json.field("schemaVersion", Self.version)
-            json.object("generator", .line) {
-                $0.field("name", "waterline")
-                $0.field("version", report.version)
-            }
+            DocumentKind.inspection.writeHead(generator: report.version, to: &json)
             json.rows("inputs", report.inputs) { json, input in json.object { write(input, to: &$0) } }
             writePeople(&json)
             json.object("spaces") { writeSpaces(&$0) }
-            writePeriod(&json)
+            EncodedProvenance.write(period, to: &json)
+            json.field("silentDays", report.coverage.silentDays)
             writeReplies(&json)
             json.rows("skipped", report.skipped) { json, skip in
                 json.object(.line) {
@@ -91,17 +84,9 @@ package struct EncodedInspection {
         }
     }
 
-    private func writePeriod(_ json: inout JSONWriter) {
-        json.key("period")
-        if let first = report.coverage.first, let last = report.coverage.last {
-            json.object(.line) {
-                $0.field("from", Instant.iso8601(first))
-                $0.field("to", Instant.iso8601(last))
-            }
-        } else {
-            json.null()
-        }
-        json.field("silentDays", report.coverage.silentDays)
+    private var period: Report.Period? {
+        guard let first = report.coverage.first, let last = report.coverage.last else { return nil }
+        return Report.Period(from: first, to: last)
     }
 
     private func writeReplies(_ json: inout JSONWriter) {

@@ -1,24 +1,12 @@
 /// The JSON Schema (2020-12) of an inspection: every key is required and no other may stand beside it.
 package enum InspectionSchema {
     /// The text that `waterline schema inspection` prints.
-    package static func document() -> [UInt8] {
-        var json = JSONWriter()
-        json.object {
-            $0.field("$schema", "https://json-schema.org/draft/2020-12/schema")
-            $0.field("$id", "urn:waterline:inspection:1")
-            $0.field("title", "Waterline inspection")
-            $0.field("description", "What is in exports, as `waterline inspect --form json` prints it.")
-            SchemaNode.writeMembers(members, nil, to: &$0)
-        }
-        return json.finished()
-    }
+    package static func document() -> [UInt8] { DocumentKind.inspection.schemaDocument(members) }
 
     private static let members: [(String, SchemaNode)] = [
-        ("schema", .constant(EncodedInspection.schema)), ("schemaVersion", .pattern("^1\\.[0-9]+$")),
-        ("generator", .object([("name", .constant("waterline")), ("version", .text)])),
         ("inputs", .list(input)), ("people", people),
         ("roster", .nullable(.object([("people", .count), ("teams", .count)]))), ("spaces", spaces),
-        ("period", .nullable(.object([("from", .instant), ("to", .instant)]))), ("silentDays", .count),
+        ("period", AnalysisSchema.period), ("silentDays", .count),
         ("replies", replies), ("duplicates", .count),
         ("skipped", .list(.object([("reason", .text), ("count", .count), ("firstAt", .text)]))),
         ("warnings", .list(.text)),

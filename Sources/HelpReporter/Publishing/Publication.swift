@@ -82,15 +82,15 @@ struct Publication: Sendable {
     /// A report is known by how its analysis begins, a comparison by its own document; one never replaces the other.
     private func isReport(_ names: [String]) throws(PublishingError) -> Bool {
         let isComparison = documents.contains { $0.name == EncodedComparison.name }
-        let name = isComparison ? EncodedComparison.name : "analysis.json"
-        let schema = isComparison ? EncodedComparison.schema : EncodedAnalysis.schema
+        let (name, kind) =
+            isComparison ? (EncodedComparison.name, DocumentKind.comparison) : ("analysis.json", .analysis)
         let file = path + "/" + name
         guard names.contains(name) else { return false }
         let bytes = try step("read", file) { () throws(Disk.Failure) in
             try disk.entry(file) == .file ? try disk.head(file) : []
         }
         let compact = bytes.filter { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        return compact.starts(with: "{\"schema\":\"\(schema)\"".utf8)
+        return compact.starts(with: "{\"schema\":\"\(kind.schema)\"".utf8)
     }
 
     private func foreign(among names: [String]) throws(PublishingError) -> String? {

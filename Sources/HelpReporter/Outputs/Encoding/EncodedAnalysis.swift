@@ -1,11 +1,8 @@
 import Exports
 
 /// A report as analysis.json, version 1: what pipelines read. Separate from `Report`, so that the contract stays when
-/// the model moves. Keys may be added in 1.x; none is renamed or removed.
+/// the model moves.
 package struct EncodedAnalysis: Sendable {
-    package static let schema = "waterline.analysis"
-    package static let version = "1.0"
-
     private let report: Report
 
     package init(_ report: Report) { self.report = report }
@@ -46,28 +43,14 @@ package struct EncodedAnalysis: Sendable {
     }
 
     private func writeHead(_ json: inout JSONWriter) {
-        json.field("schema", Self.schema)
-        json.field("schemaVersion", Self.version)
-        json.object("generator", .line) {
-            $0.field("name", "waterline")
-            $0.field("version", report.version)
-        }
+        DocumentKind.analysis.writeHead(generator: report.version, to: &json)
         json.field("asOf", report.asOf.map(Instant.iso8601))
-        writePeriod(&json)
+        EncodedProvenance.write(report.period, to: &json)
         json.object("undefined") {
             if report.asOf == nil { $0.field("asOf", "no messages") }
             if report.period == nil { $0.field("period", "no messages") }
         }
         EncodedProvenance(inputs: report.inputs, options: report.options, privacy: report.privacy).write(to: &json)
-    }
-
-    private func writePeriod(_ json: inout JSONWriter) {
-        json.key("period")
-        guard let period = report.period else { return json.null() }
-        json.object(.line) {
-            $0.field("from", Instant.iso8601(period.from))
-            $0.field("to", Instant.iso8601(period.to))
-        }
     }
 
     private func writeSpaces(_ json: inout JSONWriter) {

@@ -1,4 +1,6 @@
-/// Where the numbers come from: inputs, options, privacy.
+import Exports
+
+/// Where the numbers come from: period, inputs, options, privacy.
 struct EncodedProvenance {
     let inputs: [Report.Input]
     let options: Report.Options
@@ -7,6 +9,15 @@ struct EncodedProvenance {
     func write(to json: inout JSONWriter) {
         Self.write(inputs, to: &json)
         Self.write(options, privacy, to: &json)
+    }
+
+    static func write(_ period: Report.Period?, to json: inout JSONWriter) {
+        json.key("period")
+        guard let period else { return json.null() }
+        json.object(.line) {
+            $0.field("from", Instant.iso8601(period.from))
+            $0.field("to", Instant.iso8601(period.to))
+        }
     }
 
     static func write(_ inputs: [Report.Input], to json: inout JSONWriter) {

@@ -4,23 +4,11 @@
 /// `measures`, `brokerage`, `ranks` and `undefined`.
 package enum AnalysisSchema {
     /// The text that `waterline schema` prints.
-    package static func document() -> [UInt8] {
-        var json = JSONWriter()
-        json.object {
-            $0.field("$schema", "https://json-schema.org/draft/2020-12/schema")
-            $0.field("$id", "urn:waterline:analysis:1")
-            $0.field("title", "Waterline analysis")
-            $0.field("description", "Who helps whom, as `waterline analyze` writes it to analysis.json.")
-            SchemaNode.writeMembers(members, nil, to: &$0)
-        }
-        return json.finished()
-    }
+    package static func document() -> [UInt8] { DocumentKind.analysis.schemaDocument(members) }
 
     static let members: [(String, SchemaNode)] = [
-        ("schema", .constant(EncodedAnalysis.schema)), ("schemaVersion", .pattern("^1\\.[0-9]+$")),
-        ("generator", .object([("name", .constant("waterline")), ("version", .text)])),
         ("asOf", .nullable(.instant)),
-        ("period", .nullable(.object([("from", .instant), ("to", .instant)]))),
+        ("period", period),
         ("undefined", .map(.text)), ("inputs", .list(input)), ("options", options), ("privacy", privacy),
         ("coverage", coverage), ("summary", summary), ("firstHelp", firstHelp),
         ("layers", .list(layer)), ("learning", .list(learning)),
@@ -30,6 +18,8 @@ package enum AnalysisSchema {
         ("findings", .list(finding)), ("sensitivity", .nullable(sensitivity)),
         ("notMeasurable", .list(.object([("concept", .text), ("why", .text)]))),
     ]
+
+    static let period = SchemaNode.nullable(.object([("from", .instant), ("to", .instant)]))
 
     static let input = SchemaNode.object([
         ("name", .text), ("format", .text), ("bytes", .count), ("sha256", .pattern("^[0-9a-f]{64}$")),
