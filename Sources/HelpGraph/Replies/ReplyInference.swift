@@ -17,11 +17,11 @@ package enum ReplyInference {
         log.spaces = Parallel.map(spaces.count, threads: threads) { infer(in: spaces[$0], isHuman: isHuman) }
     }
 
+    /// The space as it is where no words were kept.
     package static func infer(in space: SpaceLog, isHuman: [Bool]) -> SpaceLog {
+        guard space.sketches.count == space.count else { return space }
         var inference = SpaceInference(space)
-        if space.sketches.count == space.count {
-            for row in 0..<space.count where isWritten(row, space, isHuman) { inference.take(row) }
-        }
+        for row in 0..<space.count where isWritten(row, space, isHuman) { inference.take(row) }
         return inference.log
     }
 

@@ -16,7 +16,7 @@ struct SpaceInference {
     init(_ space: SpaceLog) {
         (self.space, log) = (space, space)
         log.sketches = []
-        log.likelihood = space.sketches.isEmpty ? [] : [UInt8](repeating: 0, count: space.count)
+        log.likelihood = [UInt8](repeating: 0, count: space.count)
         linker = ReplyLinker(model: .standard, messages: space.count)
         position = [Int?](repeating: nil, count: space.count)
         var isAnswered = [Bool](repeating: false, count: space.count)
