@@ -15,7 +15,7 @@ struct VivaEngagePages: RecordReading {
     /// Threads among few, whatever their messages say.
     private var directThreads: Set<[UInt8]> = []
     private var bestReplies: Set<[UInt8]> = []
-    private var pages = (read: 0, notLast: 0)
+    private var pages = PageCount()
     private var file = ""
     private var records = 0
     private var wantsMessages = false
@@ -36,10 +36,7 @@ struct VivaEngagePages: RecordReading {
 
     mutating func read() throws(InputError) -> Export {
         var export = try read(source, remedy: "give the JSON of messages with their references, page by page")
-        if pages.read > 0, pages.notLast == pages.read {
-            export.tally.warnings.append(
-                "every page says that there are older messages; make sure that all pages are here")
-        }
+        if let warning = pages.warning { export.tally.warnings.append(warning) }
         return export
     }
 
@@ -54,9 +51,7 @@ struct VivaEngagePages: RecordReading {
         } else {
             describe(record)
             record.forEachRecord("references") { describe($0) }
-            guard let meta = record.record("meta") else { return }
-            pages.read += 1
-            pages.notLast += meta.isTrue("olderavailable") ? 1 : 0
+            if let meta = record.record("meta") { pages.add(hasMore: meta.isTrue("olderavailable")) }
         }
     }
 

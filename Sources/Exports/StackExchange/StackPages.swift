@@ -12,7 +12,7 @@ struct StackPages: RecordReading {
     private let source: Source
     private let space: Int
     private var accepted: Set<[UInt8]> = []
-    private var pages = (read: 0, notLast: 0)
+    private var pages = PageCount()
     private var file = ""
     private var records = 0
     private var wantsMessages = false
@@ -50,9 +50,7 @@ struct StackPages: RecordReading {
 
     mutating func read() throws(InputError) -> Export {
         var export = try read(source, remedy: "give the pages of questions with their answers and comments")
-        if pages.read > 0, pages.notLast == pages.read {
-            export.tally.warnings.append("every page says that there are more; make sure that all pages are here")
-        }
+        if let warning = pages.warning { export.tally.warnings.append(warning) }
         return export
     }
 
@@ -60,10 +58,7 @@ struct StackPages: RecordReading {
 
     mutating func take(_ record: JSONRecord) {
         if record.has("items") {
-            if !wantsMessages, record.has("hasmore") {
-                pages.read += 1
-                pages.notLast += record.isTrue("hasmore") ? 1 : 0
-            }
+            if !wantsMessages, record.has("hasmore") { pages.add(hasMore: record.isTrue("hasmore")) }
             return record.forEachRecord("items") { one($0) }
         }
         one(record)
