@@ -16,6 +16,6 @@ extension Source {
 
     /// Without folders.
     private static func title(_ name: String) -> String {
-        name.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: Array($0), as: UTF8.self) } ?? name
+        String(decoding: Array(EntryTitle.file(name)), as: UTF8.self)
     }
 }

@@ -13,7 +13,7 @@ enum EntryKinds {
 
     /// `.json` of `Ada/notes.JSON`; what is no short word of letters and digits could be anything, and is not told.
     private static func ending(_ name: String) -> String {
-        let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
+        let file = EntryTitle.file(name)
         guard let dot = file.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex else { return "without ending" }
         let ending = file[file.index(after: dot)...].map(ASCII.lower)
         guard (1...5).contains(ending.count), ending.allSatisfy({ ASCII.isLetter($0) || ASCII.isDigit($0) }) else {

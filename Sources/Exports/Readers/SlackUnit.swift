@@ -92,8 +92,7 @@ struct SlackUnit: ~Copyable {
     /// The file's name as it may stand in a message: the folder of what is not public would say who talks to whom.
     private var toldName: String {
         guard draft.space.kind != .publicChannel else { return entryName }
-        let file = entryName.utf8.split(separator: UInt8(ascii: "/")).last ?? entryName.utf8[...]
-        return "(not public)/" + String(decoding: Array(file), as: UTF8.self)
+        return "(not public)/" + String(decoding: Array(EntryTitle.file(entryName)), as: UTF8.self)
     }
 
     /// Counts a record that is no message.

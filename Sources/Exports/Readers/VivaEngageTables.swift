@@ -148,7 +148,7 @@ struct VivaEngageTables: TableReading {
     }
 
     private static func isLog(_ name: String) -> Bool {
-        name.utf8.split(separator: UInt8(ascii: "/")).last?.elementsEqual("log.txt".utf8) == true
+        EntryTitle.file(name).elementsEqual("log.txt".utf8)
     }
 
     private static func folder(_ name: String) -> String {

@@ -29,14 +29,3 @@ enum TableRow {
         return words.contains { first.equalsIgnoringCase($0) }
     }
 }
-
-/// What an entry is called without its folders and its ending.
-enum EntryTitle {
-    static func of(_ name: String) -> String {
-        let last = name.utf8.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? []
-        guard let dot = last.lastIndex(of: UInt8(ascii: ".")), dot > 0 else {
-            return String(decoding: last, as: UTF8.self)
-        }
-        return String(decoding: last[..<dot], as: UTF8.self)
-    }
-}
