@@ -62,6 +62,9 @@ package struct Cues: OptionSet, Sendable, Hashable {
     @inlinable package static var edited: Cues { Cues(rawValue: 1 << 26) }
     /// The platform itself calls it a question.
     @inlinable package static var markedQuestion: Cues { Cues(rawValue: 1 << 27) }
+    /// Opens a conversation by what its platform says: an issue, a topic's first post, a mail that is no reply. Where
+    /// platforms say so, a message that answers nothing is known to.
+    @inlinable package static var opensTopic: Cues { Cues(rawValue: 1 << 30) }
     /// Also sent to the channel (Slack `thread_broadcast`).
     @inlinable package static var broadcastReply: Cues { Cues(rawValue: 1 << 28) }
 

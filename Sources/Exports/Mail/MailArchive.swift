@@ -6,6 +6,7 @@ struct MailArchive {
     private static let subjectDepth = 8
 
     private(set) var mails: [MailPart.Message] = []
+    private(set) var sketches: [WordSketch] = []
     private var references: [UInt64] = []
     private var recipients: [UInt32] = []
     /// Key of each mail as its space shall know it: copies have that of the first.
@@ -25,6 +26,7 @@ struct MailArchive {
     mutating func add(_ part: MailPart, people: [UInt32], lists: [UInt32]) {
         let (ids, names) = (UInt32(references.count), UInt32(recipients.count))
         references += part.references
+        sketches += part.sketches
         recipients += part.recipients.map { people[Int($0)] }
         for var mail in part.messages {
             mail.author = people[Int(mail.author)]

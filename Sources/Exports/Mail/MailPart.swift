@@ -39,6 +39,8 @@ struct MailPart: Sendable {
     /// Addresses of lists, as account numbers, with the list.
     var posts: [UInt32: UInt32] = [:]
     var messages: [Message] = []
+    /// Of each mail, where they are wanted.
+    var sketches: [WordSketch] = []
     var references: [UInt64] = []
     var recipients: [UInt32] = []
     private(set) var skipped: [String: Skip] = [:]

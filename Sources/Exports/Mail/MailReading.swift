@@ -4,13 +4,14 @@ struct MailReading {
     private var people = MailPeople()
     private let times: TimestampReader
     private let strict: Bool
+    private let keepsSketches: Bool
     private let label: @Sendable (Int) -> String
     private let scanner = CueScanner(asks: .standard)
     private let scratch = SpareBuffer()
 
     init(_ settings: Reader.Settings, label: @escaping @Sendable (Int) -> String) {
         times = TimestampReader(zoneMinutes: settings.zoneMinutes)
-        strict = settings.strict
+        (strict, keepsSketches) = (settings.strict, settings.keepsSketches)
         self.label = label
     }
 
@@ -73,7 +74,10 @@ struct MailReading {
         part.recipients += recipients
         MessageIDs.each(header[.references]) { part.references.append(MessageKey.of($0)) }
         let isReply = thread.isReply || answered != 0 || !header[.references].isEmpty
-        var cues = scanner.cues(of: isReply ? own : subject + [0x0A] + own, scratch)
+        let whole = subject + [0x0A] + own
+        if keepsSketches { part.sketches.append(WordSketch(whole)) }
+        var cues = scanner.cues(of: isReply ? own : whole, scratch)
+        if !isReply { cues.insert(.opensTopic) }
         if body.hasAttachment { cues.insert(.file) }
         if isAutomatic(header, isList: list != Row.none) || part.people[Int(author)].isBot { cues.insert(.automatic) }
         if !isReply, recipients.count > Self.broadcast { cues.insert(.announces) }

@@ -53,7 +53,8 @@ enum MailSpaces {
         if others.count == 1 { draft.mentions.append(people.number(of: others[0])) }
         draft.append(
             author: people.number(of: mail.author), time: mail.time, key: archive.key[row],
-            parentKey: archive.parentKey[row], link: archive.link[row], cues: mail.cues)
+            parentKey: archive.parentKey[row], link: archive.link[row], cues: mail.cues,
+            sketch: archive.sketches.isEmpty ? nil : archive.sketches[row])
     }
 }
 

@@ -142,6 +142,8 @@ private struct DiscourseReading: RecordReading {
             (message.parent, message.link) = (id(answered), .reply)
         } else if number != opening {
             message.parent = id(opening)
+        } else {
+            message.cues.insert(.opensTopic)
         }
         words(record, &message)
         if number == opening, let title = topic?.title ?? record.text("topictitle") {

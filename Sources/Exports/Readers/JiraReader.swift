@@ -111,6 +111,7 @@ private struct JiraReading: RecordReading {
         let text = JiraText(record, body)
         message.text = title + text.plain
         message.mentions = text.people.map { book.known($0) ?? book.account(called: $0) }
+        if parent == nil { message.cues.insert(.opensTopic) }
         if parent != nil, let updated = record.time("updated"), updated != time {
             message.cues.insert(.edited)
         }

@@ -56,6 +56,7 @@ struct JiraTable: TableReading {
             kind: isRestricted ? .privateChannel : .publicChannel)
         let text = JiraText(row.text("description") ?? [])
         var message = PlatformBook.Message(author: person(row), time: time, id: key)
+        message.cues = .opensTopic
         message.text = (row.text("summary") ?? []) + [0x0A] + text.plain
         message.mentions = text.people.map { book.known($0) ?? book.account(called: $0) }
         book.add(message, to: space)

@@ -118,7 +118,7 @@ struct StackPages: RecordReading {
         message.parent = parent
         message.link = kind == .answer && accepted.contains(id) ? .accepted : .reply
         message.text = Self.words(record)
-        if kind == .question { message.cues.insert(.markedQuestion) }
+        if kind == .question { message.cues.formUnion([.markedQuestion, .opensTopic]) }
         if kind == .comment { names(record, &message) }
         if record.hasText("lasteditdate") || record.isTrue("edited") { message.cues.insert(.edited) }
         book.add(message, to: space)

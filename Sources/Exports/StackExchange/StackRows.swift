@@ -25,6 +25,8 @@ enum StackRows {
     /// What one run of lines holds.
     struct Part: Sendable {
         var posts: [Post] = []
+        /// Of each post, where they are wanted.
+        var sketches: [WordSketch] = []
         var users: [User] = []
         var writers = NameTable()
         var names = NameTable()
@@ -41,7 +43,7 @@ enum StackRows {
     }
 
     /// - Complexity: O(length).
-    static func read(_ text: ByteSlice, _ table: Table) -> Part {
+    static func read(_ text: ByteSlice, _ table: Table, keepsSketches: Bool = false) -> Part {
         var part = Part()
         let (times, scanner, scratch) = (TimestampReader(), CueScanner(), SpareBuffer())
         ChatFiles.lines(text) { line, _, number in
@@ -57,7 +59,7 @@ enum StackRows {
                     switch table {
                     case .users: user(rows, into: &part)
                     case .posts, .comments:
-                        if let fault = message(rows, table, times, scanner, scratch, into: &part) {
+                        if let fault = message(rows, table, times, scanner, scratch, keepsSketches, into: &part) {
                             part.skip(fault, number)
                         }
                     }
@@ -90,7 +92,7 @@ enum StackRows {
     /// Why the row is no message, or `nil`.
     private static func message(
         _ row: XMLScanner, _ table: Table, _ times: TimestampReader, _ scanner: CueScanner, _ scratch: SpareBuffer,
-        into part: inout Part
+        _ keepsSketches: Bool, into part: inout Part
     ) -> String? {
         let isComment = table == .comments
         guard let id = number(row, "Id") else { return "no id" }
@@ -101,8 +103,9 @@ enum StackRows {
         if isComment || type == 2, parent == 0 { return "answers nothing" }
         let text = text(row, isComment ? "Text" : "Body", title: type == 1)
         var cues = scanner.cues(of: text, scratch)
-        if type == 1 { cues.insert(.markedQuestion) }
+        if type == 1 { cues.formUnion([.markedQuestion, .opensTopic]) }
         if row.rawAttribute("LastEditDate") != nil { cues.insert(.edited) }
+        if keepsSketches { part.sketches.append(WordSketch(text)) }
         part.posts.append(
             Post(
                 id: id, parent: type == 1 ? 0 : parent, accepted: number(row, "AcceptedAnswerId") ?? 0,

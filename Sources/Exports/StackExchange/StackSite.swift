@@ -7,6 +7,8 @@ struct StackSite {
     private var names = NameTable()
     private var posts: [StackRows.Post] = []
     private var comments: [StackRows.Post] = []
+    /// Of each post and comment, where they are kept.
+    private var sketches: (posts: [WordSketch], comments: [WordSketch]) = ([], [])
     /// Names by account, as `@` shortens them: small letters without blanks.
     private var shortNames: [[UInt8]] = []
 
@@ -28,7 +30,13 @@ struct StackSite {
             if row.named != Row.none { row.named = local[Int(row.named)] }
             return row
         }
-        if table == .comments { comments += rows } else { posts += rows }
+        if table == .comments {
+            comments += rows
+            sketches.comments += part.sketches
+        } else {
+            posts += rows
+            sketches.posts += part.sketches
+        }
     }
 
     mutating func skip(_ reason: String, at place: String, count: Int) {
@@ -71,21 +79,22 @@ struct StackSite {
 
     consuming func finish() -> Export {
         let accepted = KeyRows(posts.map(\.accepted))
-        for post in posts {
+        for (row, post) in posts.enumerated() {
             let question = accepted.first(post.id).map { posts[$0].id }
             let isAccepted = post.parent != 0 && question == post.parent
-            append(post, key: post.id, link: isAccepted ? .accepted : .reply)
+            append(post, key: post.id, link: isAccepted ? .accepted : .reply, sketch: sketch(row, of: sketches.posts))
         }
         appendComments()
         export.tally.read += posts.count + comments.count
         return export
     }
 
-    private mutating func append(_ post: StackRows.Post, key: UInt64, link: Link) {
+    private func sketch(_ row: Int, of kept: [WordSketch]) -> WordSketch? { kept.isEmpty ? nil : kept[row] }
+
+    private mutating func append(_ post: StackRows.Post, key: UInt64, link: Link, sketch: WordSketch?) {
         export.drafts[place].append(
             author: post.writer, time: post.time, key: key, parentKey: post.parent,
-            link: post.parent == 0 ? .none : link,
-            cues: post.cues)
+            link: post.parent == 0 ? .none : link, cues: post.cues, sketch: sketch)
     }
 
     /// Comments have numbers of their own, which may be those of posts.
@@ -95,7 +104,7 @@ struct StackSite {
     private mutating func appendComments() {
         let rows = KeyRows(posts.map(\.id))
         var writers: [UInt64: [UInt32]] = [:]
-        for comment in comments {
+        for (row, comment) in comments.enumerated() {
             let owner = rows.first(comment.parent).map { posts[$0].writer }
             if comment.named != Row.none {
                 let others = (writers[comment.parent] ?? []).reversed() + [owner].compactMap { $0 }
@@ -103,7 +112,8 @@ struct StackSite {
                     export.drafts[place].mentions.append(named)
                 }
             }
-            append(comment, key: comment.id | Self.commentKey, link: .reply)
+            append(
+                comment, key: comment.id | Self.commentKey, link: .reply, sketch: sketch(row, of: sketches.comments))
             if comment.writer != Row.none { writers[comment.parent, default: []].append(comment.writer) }
         }
     }

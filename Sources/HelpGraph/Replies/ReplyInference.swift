@@ -4,8 +4,8 @@ import Parallel
 /// Says of messages that stand alone what they most likely answer: their parents become known, with links of the kind
 /// `inferred`, as if the export had named them, and how likely each is.
 ///
-/// Messages whose parent the export knows keep it, and messages that others answer by the export stay roots: both help
-/// to place the rest. One thing is sought inside threads: what their opener answers there, where the thread does not
+/// Messages whose parent the export knows keep it, and messages that others answer by the export, or that open a topic
+/// by what their platform says, stay roots: all help to place the rest. One thing is sought inside threads: what their opener answers there, where the thread does not
 /// open with a question; other replies credit the opener anyhow. Only what people wrote is looked at.
 /// A parent further back than the window, or that is less likely than half, is none.
 package enum ReplyInference {

@@ -28,7 +28,7 @@ struct SpaceInference {
         let (turn, known) = (turn(row), known(row))
         position[row] = rows.count
         rows.append(row)
-        if space.link[row] == .none, !isAnswered[row] {
+        if space.link[row] == .none, !isAnswered[row], !space.cues[row].contains(.opensTopic) {
             note(linker.link(turn, leastLikely: ReplyInference.leastLikely), of: row)
         } else if isOpenerAgain(row), let known {
             let link = linker.link(turn, inConversationOf: known)

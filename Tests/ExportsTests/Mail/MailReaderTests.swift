@@ -57,13 +57,15 @@ import Testing
         mails.map { "From x@example.org Tue Mar  3 10:00:00 2026\n\($0.0)\n\n\($0.1)\n\n" }.joined()
     }
 
-    private func read(_ files: [String: String], strict: Bool = false, threads: Int = 1) throws -> Export {
+    private func read(
+        _ files: [String: String], strict: Bool = false, threads: Int = 1, keepsSketches: Bool = false
+    ) throws -> Export {
         let source =
             files.count == 1 && files["x.mbox"] != nil
             ? memoryTable(files["x.mbox"] ?? "", name: "x.mbox") : Source.memory(files)
         #expect(Reader.mail.recognise(source) != nil)
         var settings = Reader.Settings()
-        (settings.strict, settings.threads) = (strict, threads)
+        (settings.strict, settings.threads, settings.keepsSketches) = (strict, threads, keepsSketches)
         return try Reader.mail.read(source, settings)
     }
 
@@ -76,6 +78,15 @@ import Testing
         #expect(Array(draft.parentKey[1...3]) == [draft.key[0], draft.key[0], draft.key[0]])
         #expect(draft.cues[0].contains(.asks) && draft.cues[3].contains(.thanks))
         #expect(!draft.cues[1].hasAny(of: .asking), "what is quoted was asked by another")
+    }
+
+    @Test func `subject and words are kept for the search for replies where it is asked for`() throws {
+        let files = ["x.mbox": Self.archive]
+        let draft = try read(files, keepsSketches: true).drafts[0]
+        #expect(draft.sketches.count == draft.count)
+        #expect(draft.sketches[1] == WordSketch("[Tools] How do I reset it?\nHold the key.".utf8))
+        #expect(draft.cues.map { $0.contains(.opensTopic) } == [true, false, false, false, true])
+        #expect(try read(files).drafts[0].sketches.isEmpty)
     }
 
     @Test func `hidden addresses leave the name, and a broken date is that of the line before`() throws {

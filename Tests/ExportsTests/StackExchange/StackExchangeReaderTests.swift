@@ -30,10 +30,22 @@ import Testing
         </comments>
         """
 
-    private func read(_ files: [String: String], threads: Int = 1) throws -> Export {
+    private func read(_ files: [String: String], keepsSketches: Bool = false) throws -> Export {
         let source = Source.memory(files)
         #expect(Reader.stackExchange.recognise(source) != nil)
-        return try Reader.stackExchange.read(source, Reader.Settings())
+        var settings = Reader.Settings()
+        settings.keepsSketches = keepsSketches
+        return try Reader.stackExchange.read(source, settings)
+    }
+
+    @Test func `words are kept for the search for replies where it is asked for, and questions open topics`() throws {
+        let files = ["Posts.xml": Self.posts, "Users.xml": Self.users, "Comments.xml": Self.comments]
+        let draft = try read(files, keepsSketches: true).drafts[0]
+        #expect(draft.sketches.count == draft.count)
+        #expect(draft.sketches[0] == WordSketch("Reset\nHow do I reset it".utf8))
+        #expect(draft.sketches[4] == WordSketch("Which one?".utf8), "comments stand behind the posts")
+        #expect(draft.cues.map { $0.contains(.opensTopic) } == [true] + [Bool](repeating: false, count: 6))
+        #expect(try read(files).drafts[0].sketches.isEmpty)
     }
 
     @Test func `give questions, answers and comments, and what was accepted`() throws {

@@ -10,14 +10,14 @@ private struct Chat {
     @discardableResult
     mutating func says(
         _ author: UInt32, _ text: String, naming named: [UInt32] = [], after minutes: Int64 = 1, answers: Int? = nil,
-        link: Link = .reply
+        link: Link = .reply, also cues: Cues = []
     ) -> Int {
         log.author.append(author)
         log.time.append((log.time.last ?? 0) + minutes * 60_000_000)
         log.key.append(UInt64(log.count))
         log.parent.append(answers.map { UInt32($0) } ?? Row.none)
         log.link.append(answers == nil ? .none : link)
-        log.cues.append(CueScanner().cues(of: text))
+        log.cues.append(CueScanner().cues(of: text).union(cues))
         log.mentions.append(named)
         log.reactions.append([])
         log.sketches.append(WordSketch(text.utf8))
@@ -36,6 +36,14 @@ private struct Chat {
         let log = chat.inferred
         #expect(log.parent[answer] == UInt32(question) && log.link[answer] == .inferred)
         #expect((50...100).contains(log.likelihood[answer]))
+    }
+
+    @Test(arguments: [Cues(), .opensTopic])
+    func `what opens a topic by what its platform says answers nothing`(cues: Cues) {
+        var chat = Chat()
+        chat.says(ana, "does anybody know how to reset the turbine scanner?")
+        let answer = chat.says(ben, "@ana hold the power button of the scanner", naming: [ana], also: cues)
+        #expect((chat.inferred.link[answer] == .inferred) == cues.isEmpty)
     }
 
     @Test func `what the export says stays as it is`() {
