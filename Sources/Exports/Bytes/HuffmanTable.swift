@@ -38,7 +38,6 @@ final class HuffmanTable: Sendable {
         for length in lengths { counts[Int(length)] += 1 }
         counts[0] = 0
         guard let sorted = Self.sorted(lengths, counts, mayBeSingle: mayBeSingle) else { return false }
-        for place in 0..<1 << width { entries[place] = Self.exception }
         return fill(sorted, lengths, symbols, &counts)
     }
 
@@ -61,15 +60,20 @@ final class HuffmanTable: Sendable {
         return sorted
     }
 
+    /// The first table grows with the codes: one for codes of n bits, twice over, is that for codes of n + 1 bits, in which
+    /// longer codes then take the places left to them.
     private func fill(
         _ sorted: [Int], _ lengths: ArraySlice<UInt8>, _ symbols: [UInt32], _ counts: inout [Int]
     ) -> Bool {
         var code = 0
+        var grown = 0
         var further = (prefix: -1, start: 1 << width, width: 0, end: 1 << width)
+        entries[0] = Self.exception
         for symbol in sorted {
             let length = Int(lengths[lengths.startIndex + symbol])
+            widen(&grown, to: min(length, width))
             if length <= width {
-                put(Self.entry(symbols[symbol], length), at: code, step: 1 << length, in: 0..<1 << width)
+                entries[code] = Self.entry(symbols[symbol], length)
             } else {
                 let prefix = code & (1 << width - 1)
                 if prefix != further.prefix {
@@ -87,7 +91,15 @@ final class HuffmanTable: Sendable {
             counts[length] -= 1
             code = Self.successor(of: code, length)
         }
+        widen(&grown, to: width)
         return true
+    }
+
+    private func widen(_ bits: inout Int, to wanted: Int) {
+        while bits < wanted {
+            (entries + 1 << bits).update(from: entries, count: 1 << bits)
+            bits += 1
+        }
     }
 
     private func put(_ entry: UInt32, at start: Int, step: Int, in range: Range<Int>) {
