@@ -25,11 +25,14 @@ package struct LearningMeasure: Sendable {
     package let measurability: Measurability
     /// How it must not be read.
     package let caveat: String
+    /// When it is undefined, and what it is at its ends.
+    package let edgeCases: String
     package let measure: @Sendable (Practice) -> Estimate
 
     package init(
         name: String, title: String, concept: String, article: Article, signal: String, unit: String,
-        measurability: Measurability, caveat: String, measure: @escaping @Sendable (Practice) -> Estimate
+        measurability: Measurability, caveat: String, edgeCases: String,
+        measure: @escaping @Sendable (Practice) -> Estimate
     ) {
         self.name = name
         self.title = title
@@ -39,6 +42,7 @@ package struct LearningMeasure: Sendable {
         self.unit = unit
         self.measurability = measurability
         self.caveat = caveat
+        self.edgeCases = edgeCases
         self.measure = measure
     }
 
