@@ -31,8 +31,11 @@ extension ReportBuilder {
         let measured = zip(Measure.all, analysis.measurements).filter { $0.0.shape == .team }
         let share = analysis.context.isolation[team].share
         let reason = share.externalShare == nil ? "no help" : "too little help to test"
+        let (received, given) = (share.receivedInterval, share.givenInterval)
         let tested: [(String, Double?)] = [
-            ("externalShareLow", share.interval?.low), ("externalShareHigh", share.interval?.high), ("p", share.p[0]),
+            ("externalShareLow", share.interval?.low), ("externalShareHigh", share.interval?.high),
+            ("belowSurfaceReceivedLow", received?.low), ("belowSurfaceReceivedHigh", received?.high),
+            ("belowSurfaceGivenLow", given?.low), ("belowSurfaceGivenHigh", given?.high), ("p", share.p[0]),
             ("q", share.q),
         ]
         return measured.map { value($0.0, $0.1, at: team) }

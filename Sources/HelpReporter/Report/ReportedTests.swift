@@ -39,9 +39,13 @@ extension ReportedFigure {
             shape: "one value per team, 0 to 1", edgeCases: "Undefined where p is.",
             source: "Westfall and Young 1993, Resampling-Based Multiple Testing."),
         ReportedFigure(
-            "externalShareLow", others: ["externalShareHigh"], title: "Interval of the external share",
+            "externalShareLow",
+            others: [
+                "externalShareHigh", "belowSurfaceReceivedLow", "belowSurfaceReceivedHigh", "belowSurfaceGivenLow",
+                "belowSurfaceGivenHigh",
+            ], title: "Interval of the external share",
             definition:
-                "Ends of the 95 % interval of externalShare: what other conversations of the same people would give.",
+                "Ends of the 95 % interval of externalShare, belowSurfaceReceived or belowSurfaceGiven: what other conversations of the same people would give.",
             formula:
                 "Wilson's interval with p(1 − p) / variance for the number of trials, variance over half-samples of "
                 + "whole conversations, and Student's quantile",
