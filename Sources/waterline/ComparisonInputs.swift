@@ -10,7 +10,8 @@ struct ComparisonInputs {
     let warnings: [String]
 
     static func read(
-        before: String, after: String?, split: String?, _ settings: InputSettings, within: Stratum?, progress: Progress
+        before: String, after: String?, split: String?, _ settings: InputSettings, rosters: SideRosters,
+        within: Stratum?, progress: Progress
     ) throws(Failure) -> ComparisonInputs {
         if let split {
             guard let time = day(split) else {
@@ -19,12 +20,15 @@ struct ComparisonInputs {
             guard after == nil else {
                 throw Failure(.usage, "--split cuts one export in two; leave AFTER out, or --split")
             }
-            return try cut(try Inputs.read([before], settings, within: within, progress: progress), at: time, split)
+            let inputs = try Inputs.read(
+                [before], settings, rosters: rosters, cut: time, within: within, progress: progress)
+            return try cut(inputs, at: time, split)
         }
         guard let after else {
             throw Failure(.usage, "AFTER is missing; name a second export, or cut one in two with --split YYYY-MM-DD")
         }
-        return try apart(try Inputs.read(sides: [before, after], settings, within: within, progress: progress))
+        return try apart(
+            try Inputs.read(sides: [before, after], settings, rosters: rosters, within: within, progress: progress))
     }
 
     private static func cut(_ inputs: Inputs, at time: Int64, _ word: String) throws(Failure) -> ComparisonInputs {

@@ -1,16 +1,26 @@
 import HelpGraph
 import HelpMetrics
+import HelpReporter
 
 /// One thing that can be explained: a heading and labelled paragraphs.
 struct Explanation {
     let name: String
+    /// Other names in analysis.json that it explains.
+    var others: [String] = []
     let title: String
     let kind: String
     let paragraphs: [(label: String, text: String)]
 
     static var all: [Explanation] {
         Measure.all.map(of) + FindingRule.all.map(of) + HelpRule.all.map(of) + PyramidLayer.all.map(of)
-            + LearningMeasure.all.map(of) + StretchMeasure.all.map(of)
+            + LearningMeasure.all.map(of) + StretchMeasure.all.map(of) + ReportedFigure.all.map(of)
+    }
+
+    /// Those of a name, with or without capitals.
+    static func named(_ name: String, among entries: [Explanation]) -> [Explanation] {
+        let wanted = name.lowercased()
+        let own = entries.filter { $0.name.lowercased() == wanted }
+        return own.isEmpty ? entries.filter { $0.others.contains { $0.lowercased() == wanted } } : own
     }
 
     private static func of(_ measure: Measure) -> Explanation {
@@ -48,7 +58,9 @@ struct Explanation {
             name: "layer-\(layer.number)", title: layer.name,
             kind: "layer, " + (layer.isVisible ? "above the surface" : "below the surface"),
             paragraphs: [
-                ("", "A signal is counted for: \(layer.signal)."), ("Not seen", layer.cannotSee + "."),
+                ("", "A signal is counted for: \(layer.signal)."),
+                ("Formula", "signals of the layer / signals of all layers that can be measured"),
+                ("Edge cases", Pyramid.edgeCases(of: layer.number)), ("Not seen", layer.cannotSee + "."),
                 ("Source", PyramidLayer.credit),
             ])
     }
@@ -61,7 +73,8 @@ struct Explanation {
             name: measure.name, title: measure.title, kind: "learning measure",
             paragraphs: [
                 ("", "Stands for: \(measure.concept)."), ("Formula", measure.signal + "."), ("Unit", measure.unit),
-                ("Measurable", (meaning[measure.measurability] ?? "") + "."), ("Caution", measure.caveat),
+                ("Edge cases", measure.edgeCases), ("Measurable", (meaning[measure.measurability] ?? "") + "."),
+                ("Caution", measure.caveat),
                 ("Source", "Jane Hart, \"\(measure.article.rawValue)\"."),
             ])
     }
@@ -79,6 +92,15 @@ struct Explanation {
                     "one value a window, and one a side of a comparison; \(units[measure.unit] ?? measure.unit.rawValue)"
                 ),
                 ("Edge cases", measure.edgeCases), ("How sure", measure.uncertainty), ("Source", measure.source),
+            ])
+    }
+
+    private static func of(_ figure: ReportedFigure) -> Explanation {
+        Explanation(
+            name: figure.name, others: figure.others, title: figure.title, kind: "figure",
+            paragraphs: [
+                ("", figure.definition), ("Formula", figure.formula), ("Shape and unit", figure.shape),
+                ("Edge cases", figure.edgeCases), ("Source", figure.source),
             ])
     }
 

@@ -47,7 +47,7 @@ enum ExplanationPages {
         return """
             # What is measured, found and counted as help
 
-            A page for every measure, finding, rule, layer, learning measure and trend, written from the program's own lists.
+            A page for every measure, finding, rule, layer, learning measure, trend and further figure, written from the program's own lists.
 
             ## Overview
 
@@ -63,6 +63,6 @@ enum ExplanationPages {
     private static let groups = [
         ("Findings", "finding"), ("Rules by which messages count as help", "rule"), ("Measures", "measure"),
         ("Layers of collaboration", "layer"), ("Learning", "learning"),
-        ("Trends", "trend"),
+        ("Trends", "trend"), ("Figures beside the measures", "figure"),
     ]
 }

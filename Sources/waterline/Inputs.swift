@@ -21,12 +21,15 @@ struct Inputs {
     let roster: Roster?
     private(set) var settled: Settled
 
+    /// - Parameter cut: when the second side of a comparison begins.
     static func read(
-        _ paths: [String], _ settings: InputSettings, within: Stratum? = nil, progress: Progress
+        _ paths: [String], _ settings: InputSettings, rosters: SideRosters = SideRosters(), cut: Int64? = nil,
+        within: Stratum? = nil, progress: Progress
     ) throws(Failure) -> Inputs {
         do throws(InputError) {
-            let settlement = try settlement(settings)
-            let roster = try roster(settings, within)
+            var settlement = try settlement(settings)
+            settlement.cut = cut
+            let roster = try roster(settings, rosters, within)
             var (items, exports) = try files(paths, settings, progress)
             progress.begin("Finding out who is who")
             var settled = try Settlement.settle(exports.release(), roster: roster, settings: settlement)
@@ -40,11 +43,12 @@ struct Inputs {
 
     /// Each path a side of its own, people known over all of them.
     static func read(
-        sides paths: [String], _ settings: InputSettings, within: Stratum? = nil, progress: Progress
+        sides paths: [String], _ settings: InputSettings, rosters: SideRosters, within: Stratum? = nil,
+        progress: Progress
     ) throws(Failure) -> [(inputs: [Report.Input], settled: Settled)] {
         do throws(InputError) {
             let settlement = try settlement(settings)
-            let roster = try roster(settings, within)
+            let roster = try roster(settings, rosters, within)
             var items: [[Item]] = []
             var sides: [[Export]] = []
             for path in paths {
@@ -94,13 +98,25 @@ struct Inputs {
     }
 
     /// Roster and lists of people are looked at first: a mistake in them shows before hours of reading.
-    private static func roster(_ settings: InputSettings, _ within: Stratum?) throws(InputError) -> Roster? {
+    private static func roster(
+        _ settings: InputSettings, _ sides: SideRosters, _ within: Stratum?
+    ) throws(InputError) -> Roster? {
+        if let paths = try sides.paths(both: settings.roster) {
+            return Roster(
+                before: try roster(paths.before, settings, within), after: try roster(paths.after, settings, within))
+        }
         guard let path = settings.roster else {
             guard let within else { return nil }
             throw InputError(
                 .usage, at: "--within \(within.rawValue)", "needs to know the \(within.rawValue) of each person",
                 remedy: "give a roster that says it, with --roster FILE")
         }
+        return try roster(path, settings, within)
+    }
+
+    private static func roster(
+        _ path: String, _ settings: InputSettings, _ within: Stratum?
+    ) throws(InputError) -> Roster {
         let own = try settings.rosterSettings()
         let roster = try Source.reading(path) { source throws(InputError) in try Roster.read(source, settings: own) }
         guard let within, !roster.rows.contains(where: { within.name($0) != nil }) else { return roster }

@@ -27,7 +27,7 @@ import Testing
         }
         let teams = zip(AnalysisSchema.isolationClasses, 0...).map { kind, number in
             ComparisonReport.Team(
-                id: "t-\(number)", label: "Team \(number)", size: 5, classes: (kind, "connected"),
+                id: "t-\(number)", label: "Team \(number)", sizes: (5, 6), classes: (kind, "connected"),
                 shares: (0.5, number == 0 ? nil : 1), change: changes[number % 3])
         }
         let broker = ComparisonReport.Broker(
@@ -36,7 +36,7 @@ import Testing
             version: "0.1.0", options: report.options, privacy: report.privacy, before: side(report, period: !empty),
             after: side(report, period: !empty),
             people: ComparisonReport.People(
-                matched: 4, joined: 1, left: 0, byTeam: empty ? [] : [("Team", 1, 0)],
+                matched: 4, moved: 1, joined: 1, left: 0, byTeam: empty ? [] : [("Team", 1, 0)],
                 joinedNames: empty ? [] : ["Ada"], leftNames: []),
             warnings: empty ? [] : ["the exports overlap"], rows: empty ? [] : rows, teams: empty ? [] : teams,
             brokers: empty ? [] : [broker],

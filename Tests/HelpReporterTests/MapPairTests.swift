@@ -43,6 +43,26 @@ import Testing
         for text in texts { #expect(text.contains("showing 60 of 1,600 people") == (people > PeopleMap.limit)) }
     }
 
+    @Test func `who changes teams keeps the place and the box, and wears the colour of the new team`() throws {
+        let before = SampleReport.make(people: 120, teams: 4)
+        var after = before
+        let teams = before.teams.map(\.id)
+        let place = try #require(before.people.firstIndex { $0.team == teams[0] })
+        after.people[place].team = teams[1]
+        let maps = PeopleMap.pair(before: before, after: after)
+        #expect(Self.places(maps.before) == Self.places(maps.after))
+        func node(_ map: [UInt8], _ id: String) throws -> Substring {
+            let lines = String(decoding: map, as: UTF8.self).split(separator: "\n")
+            return try #require(lines.first { $0.contains("\"\(id)\"") && $0.contains("fillcolor") })
+        }
+        func colour(_ line: Substring) -> Substring? { line.split(separator: "fillcolor=").last?.prefix(9) }
+        let mate = try #require(before.people.first { $0.team == teams[1] })
+        let mover = before.people[place].id
+        #expect(try colour(node(maps.before, mover)) != colour(node(maps.after, mover)))
+        #expect(try colour(node(maps.after, mover)) == colour(node(maps.after, mate.id)))
+        #expect(String(decoding: maps.after, as: UTF8.self).contains("colour: team on this side"))
+    }
+
     @Test func `their headings say which is which and are equally high`() {
         let before = SampleReport.make(people: 120, teams: 9)
         var after = before

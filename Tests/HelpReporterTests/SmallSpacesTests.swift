@@ -51,11 +51,30 @@ import Testing
         }
         let sizes = (0..<(1 + random(7))).map { _ in random(12) }
         let apart = random(5)
-        let merged = Identities.merged(sizes, minimum: 5, apart: apart)
+        let merged = Identities.merged([sizes], minimum: 5, apart: [apart])
         let rest = merged.reduce(apart) { $0 + sizes[$1] }
         #expect(rest == 0 || rest >= 5 || merged.count == sizes.count { $0 > 0 })
         #expect(sizes.indices.allSatisfy { sizes[$0] == 0 || sizes[$0] >= 5 || merged.contains($0) })
         // A group that stands alone behind the name of several could be told from its size.
         #expect(merged.count != 1 || apart > 0 || sizes.count { $0 > 0 } == 1)
+    }
+
+    @Test(arguments: 0..<200) func `nor on either side of a comparison that has the same teams on both`(seed: Int) {
+        var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        func random(_ bound: UInt64) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1
+            return Int((state >> 33) % bound)
+        }
+        let teams = UInt64(1 + random(7))
+        let sides = (0..<2).map { _ in (0..<teams).map { _ in random(12) } }
+        let apart = random(2) == 0 ? [0, 0] : [random(5), random(12)]
+        let merged = Identities.merged(sides, minimum: 5, apart: apart)
+        let inhabited = sides[0].indices.count { sides[0][$0] + sides[1][$0] > 0 }
+        for (sizes, apart) in zip(sides, apart) {
+            let together = (merged.map { sizes[$0] } + [apart]).filter { $0 > 0 }
+            let rest = together.reduce(0, +)
+            #expect(rest == 0 || rest >= 5 && together.count > 1 || merged.count == inhabited)
+            #expect(sizes.indices.allSatisfy { sizes[$0] == 0 || sizes[$0] >= 5 || merged.contains($0) })
+        }
     }
 }

@@ -73,6 +73,79 @@ import Testing
         #expect((share["before"] as? [String: Any])?["value"] as? Double == 0)
     }
 
+    /// Ann and Bob in one team, Cat and Dan in the other.
+    var anew: String {
+        get throws {
+            try place.file(
+                "anew.csv",
+                "email,name,team\na@x.example,Ann,Left\nb@x.example,Bob,Left\nc@x.example,Cat,Right\n"
+                    + "d@x.example,Dan,Right\n")
+        }
+    }
+
+    func expectTeamsOfEachSide(_ run: ProgramRun) throws {
+        try #require(run.code == 0, "\(run.error)")
+        let json = try place.json("comparison/compare.json")
+        let figures = try #require(json["figures"] as? [[String: Any]])
+        let share = try #require(figures.first { $0["name"] as? String == "belowSurfaceShare" })
+        #expect((share["before"] as? [String: Any])?["value"] as? Double == 0)
+        #expect((share["after"] as? [String: Any])?["value"] as? Double == 1)
+        let people = try #require(json["people"] as? [String: Any])
+        #expect(people["matched"] as? Int == 4 && people["moved"] as? Int == 2)
+        let teams = try #require(json["teams"] as? [[String: Any]])
+        #expect(teams.compactMap { $0["size"] as? Int } == [2, 2])
+        let words = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("2 people of those compared changed teams; with a team on one side only: 0"))
+    }
+
+    @Test func `with a roster a side, help is held against the teams of then`() throws {
+        let before = try table("before.csv", days: 0..<28, across: false)
+        let after = try table("after.csv", days: 28..<56, across: false)
+        try expectTeamsOfEachSide(
+            compare(
+                before, after, "--roster-before", try roster, "--roster-after", try anew, "--minimum-group", "1"))
+    }
+
+    @Test func `a side without a roster of its own has that of both`() throws {
+        let before = try table("before.csv", days: 0..<28, across: false)
+        let after = try table("after.csv", days: 28..<56, across: false)
+        try expectTeamsOfEachSide(
+            compare(before, after, "--roster", try roster, "--roster-after", try anew, "--minimum-group", "1"))
+    }
+
+    @Test func `one export cut in two has a roster a side, too`() throws {
+        let export = try table("export.csv", days: 0..<56, across: false)
+        try expectTeamsOfEachSide(
+            compare(
+                export, "--split", "2026-01-29", "--roster-before", try roster, "--roster-after", try anew,
+                "--minimum-group", "1"))
+    }
+
+    @Test func `a team that only one side has keeps its place on both maps`() throws {
+        let before = try table("before.csv", days: 0..<28, across: false)
+        let after = try table("after.csv", days: 28..<56, across: false)
+        let all = try place.file(
+            "one.csv",
+            "email,name,team\na@x.example,Ann,All\nb@x.example,Bob,All\nc@x.example,Cat,All\nd@x.example,Dan,All\n")
+        let run = compare(
+            before, after, "--roster-before", try roster, "--roster-after", all, "--minimum-group", "2")
+        try #require(run.code == 0, "\(run.error)")
+        for map in ["before.dot", "after.dot"] {
+            let text = String(decoding: try #require(try place.contents("comparison")[map]), as: UTF8.self)
+            for team in ["All", "Left", "Right"] { #expect(text.contains(team), "\(team) in \(map)") }
+        }
+        let teams = try #require(try place.json("comparison/compare.json")["teams"] as? [[String: Any]])
+        #expect(teams.compactMap { $0["sizeBefore"] as? Int } == [0, 2, 2])
+        #expect(teams.compactMap { $0["size"] as? Int } == [4, 0, 0])
+    }
+
+    @Test(arguments: ["--roster-before", "--roster-after"])
+    func `a roster for one side alone is 64`(option: String) throws {
+        let before = try table("before.csv", days: 0..<28, across: false)
+        let run = compare(before, before, option, try roster)
+        #expect(run.code == 64 && run.error.contains("leaves the other without"))
+    }
+
     @Test func `an export compared with itself has not changed`() throws {
         let export = try table("export.csv", days: 0..<56, across: true)
         let run = compare(export, export, "--roster", try roster)

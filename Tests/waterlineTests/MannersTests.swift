@@ -118,4 +118,40 @@ import Testing
         for name in names { #expect(pages.contains("\n`\(name)`, "), "\(name)") }
         #expect(ProgramRun("explain", "constraint", "--all").code == 64)
     }
+
+    @Test func `every measure and figure of analysis.json is explained, with formula, edge cases and source`() throws {
+        let place = try Workplace()
+        let run = ProgramRun(
+            "analyze", SampleFiles.export, "--roster", SampleFiles.roster, "-o", place.path + "/report",
+            "--no-render-maps", "--permutations", "199", "--window", "quarter")
+        try #require(run.code == 0, "\(run.error)")
+        let analysis = try place.json("report/analysis.json")
+        var names = Self.leaves((analysis["network"] as? [String: Any])?["measures"] ?? [:])
+        for part in ["people", "teams"] {
+            let rows = try #require(analysis[part] as? [[String: Any]])
+            names.formUnion(rows.flatMap { Self.leaves($0["measures"] ?? [:]) })
+            names.formUnion(rows.flatMap { ($0["ranks"] as? [String: Any] ?? [:]).keys.map { "ranks." + $0 } })
+        }
+        names.formUnion(try #require(analysis["learning"] as? [[String: Any]]).compactMap { $0["name"] as? String })
+        let windows = try #require(analysis["windows"] as? [String: Any])
+        names.formUnion(try #require(windows["trends"] as? [[String: Any]]).compactMap { $0["name"] as? String })
+        names.formUnion(["belowSurface.expectedByChance", "amiWithTeams", "ariWithTeams", "agreement", "stability"])
+        #expect(names.count > 150)
+        for name in names.sorted() {
+            let found = Explanation.named(name, among: Explanation.all)
+            #expect(found.count > 0, "\(name)")
+            for entry in found {
+                let labels = entry.paragraphs.filter { !$0.text.isEmpty }.map(\.label)
+                for label in ["", "Formula", "Edge cases", "Source"] {
+                    #expect(labels.contains(label), "\(label) of \(name)")
+                }
+            }
+        }
+    }
+
+    /// Names of the numbers in it, with a point between each and what it stands in.
+    private static func leaves(_ value: Any, _ path: String = "") -> Set<String> {
+        guard let members = value as? [String: Any] else { return [path] }
+        return Set(members.flatMap { leaves($1, path.isEmpty ? $0 : path + "." + $0) })
+    }
 }

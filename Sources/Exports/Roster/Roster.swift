@@ -17,8 +17,21 @@ package struct Roster: Sendable, Equatable {
         package var until: Int64?
         /// Line in the file, from 1.
         package var line: Int
+        /// The side of a comparison whose roster the row stands in; `nil` where one roster serves both.
+        package var side: Side?
 
         package init(line: Int) { self.line = line }
+
+        /// The line as messages name it: "3", or "3 of BEFORE" where each side has a roster.
+        var place: String { side.map { "\(line) of \($0.operand)" } ?? "\(line)" }
+    }
+
+    /// A side of a comparison.
+    package enum Side: Int, Sendable, CaseIterable {
+        case before, after
+
+        /// As the command line calls it.
+        package var operand: String { self == .before ? "BEFORE" : "AFTER" }
     }
 
     package var rows: [Row] = []
@@ -27,4 +40,17 @@ package struct Roster: Sendable, Equatable {
     package var headersFound = ""
 
     package init() {}
+
+    /// The rosters of both sides of a comparison as one, whose rows know their side.
+    package init(before: Roster, after: Roster) {
+        for (side, roster) in zip(Side.allCases, [before, after]) {
+            rows += roster.rows.map { row in
+                var row = row
+                row.side = side
+                return row
+            }
+            warnings += roster.warnings.filter { !warnings.contains($0) }
+        }
+        headersFound = before.headersFound
+    }
 }

@@ -72,8 +72,8 @@ struct Identities {
     private mutating func note(conflict people: [Int], by evidence: String) {
         conflicts += 1
         guard conflicts == 1 else { return }
-        let lines = people.map { staff.rows[staff.people[$0].rows[0]].line }.sorted()
-        firstConflict = "roster lines \(lines[0]) and \(lines[1]), by \(evidence)"
+        let rows = people.map { staff.rows[staff.people[$0].rows[0]] }.sorted { $0.line < $1.line }
+        firstConflict = "roster lines \(rows[0].place) and \(rows[1].place), by \(evidence)"
     }
 
     private mutating func areApart(_ one: Int, _ other: Int) -> Bool {

@@ -29,11 +29,19 @@ struct LeavingOut: Sendable {
             || log.orphans.contains { isLeftOut($0.rootAuthor) }
     }
 
-    /// Teams of which nobody stays go too.
-    func directory(_ directory: Directory) -> Directory {
-        var kept = zip(directory.people, number).filter { $0.1 != Row.none }.map(\.0)
-        var hasPeople = [Bool](repeating: false, count: directory.teams.count)
-        for team in kept.compactMap(\.team) { hasPeople[team] = true }
+    /// Directories of the same people and teams. Teams of which nobody stays in any go too.
+    func directories(_ directories: [Directory]) -> [Directory] {
+        guard count > 0, let first = directories.first else { return directories }
+        let kept = directories.map { zip($0.people, number).filter { $0.1 != Row.none }.map(\.0) }
+        var hasPeople = [Bool](repeating: false, count: first.teams.count)
+        for team in kept.flatMap({ $0.compactMap(\.team) }) { hasPeople[team] = true }
+        return zip(directories, kept).map { directory($0, people: $1, hasPeople) }
+    }
+
+    private func directory(
+        _ directory: Directory, people: [Directory.Profile], _ hasPeople: [Bool]
+    ) -> Directory {
+        var kept = people
         let teams = directory.teams.indices.filter { hasPeople[$0] }
         var place = [Int?](repeating: nil, count: directory.teams.count)
         for (new, old) in teams.enumerated() { place[old] = new }

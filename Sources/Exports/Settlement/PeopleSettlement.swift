@@ -1,6 +1,8 @@
 /// The directory, and the person of each account.
 struct PeopleSettlement {
-    var directory: Directory
+    /// One; where each side of a comparison has a roster two, of the same people and teams, each person in the team and
+    /// place that the side's own roster gives.
+    let directories: [Directory]
     /// Position in `directory.people` of each entry of the account book.
     let ofAccount: [UInt32]
     let warnings: [String]
@@ -11,43 +13,58 @@ struct PeopleSettlement {
 
     /// - Parameters:
     ///   - span: times of the first and last message; `nil` without messages.
+    ///   - sides: the same of each side, where each has a roster.
     ///   - settings: those who want to be left out, what was decided about who is who, and whether to suggest more.
     /// - Throws: `.data` when managers report to each other in a circle.
     init(
         _ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?,
-        settings: Settlement.Settings = Settlement.Settings()
+        sides: [ClosedRange<Int64>?] = [], settings: Settlement.Settings = Settlement.Settings()
     ) throws(InputError) {
         var identities = Identities(accounts, staff, aliases: settings.aliases)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
         let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
-        var people = drafts.map(\.profile)
-        let lines = try ReportingLines(drafts, staff)
-        for (place, manager) in lines.manager.enumerated() { people[place].manager = manager }
-        let teams = TeamSettlement(drafts.map(\.team))
-        for (place, team) in teams.team.enumerated() { people[place].team = team }
+        let stands =
+            staff.sides.isEmpty
+            ? [drafts]
+            : zip(staff.sides, sides).map { side, span in drafts.map { $0.on(side, staff, span) } }
+        let lines = try stands.map { drafts throws(InputError) in try ReportingLines(drafts, staff) }
+        let teams = TeamSettlement(stands.flatMap { $0.map(\.team) })
+        directories = stands.indices.map { stand in
+            let own = teams.team[stand * drafts.count..<(stand + 1) * drafts.count]
+            return Directory(people: Self.profiles(stands[stand], lines[stand], own), teams: teams.teams)
+        }
         var ofAccount = [UInt32](repeating: Row.none, count: accounts.entries.count)
         for (place, draft) in drafts.enumerated() {
             for account in draft.accounts { ofAccount[account] = UInt32(place) }
         }
         self.ofAccount = ofAccount
-        directory = Directory(people: people, teams: teams.teams)
         let match = settings.optOut.map { OptOutMatch($0, drafts, accounts, staff) }
-        isLeftOut = match?.isLeftOut ?? [Bool](repeating: false, count: people.count)
+        isLeftOut = match?.isLeftOut ?? [Bool](repeating: false, count: drafts.count)
         suggestions =
             settings.suggestsAliases
             ? AliasSearch.suggestions(drafts, accounts, staff, isLeftOut: isLeftOut) : []
-        warnings = staff.warnings + identities.warnings + lines.warnings + (match?.warnings ?? [])
+        warnings = staff.warnings + identities.warnings + lines.flatMap(\.warnings) + (match?.warnings ?? [])
+    }
+
+    private static func profiles(
+        _ drafts: [PersonDraft], _ lines: ReportingLines, _ teams: ArraySlice<Int?>
+    ) -> [Directory.Profile] {
+        zip(drafts, zip(lines.manager, teams)).map { draft, known in
+            var profile = draft.profile
+            (profile.manager, profile.team) = known
+            return profile
+        }
     }
 }
 
 /// A person before teams and managers have numbers.
 struct PersonDraft {
-    let profile: Directory.Profile
+    private(set) var profile: Directory.Profile
     let accounts: [Int]
     /// Position in `RosterBook.people`.
     let staff: Int?
     /// The row of the roster that counts; `nil` for those who are not staff of the time.
-    let row: Roster.Row?
+    private(set) var row: Roster.Row?
 
     var team: [String] { row?.team ?? [] }
 
@@ -61,6 +78,15 @@ struct PersonDraft {
         profile = Directory.Profile(
             key: email ?? Self.key(entries.first, latest), name: Self.name(entries, latest), email: email,
             site: row?.site, level: row?.level, traits: Self.traits(entries), inRoster: row != nil)
+    }
+
+    /// The same person as the roster of one side has them.
+    func on(_ side: Roster.Side, _ roster: RosterBook, _ span: ClosedRange<Int64>?) -> PersonDraft {
+        var own = self
+        let latest = staff.flatMap { roster.row(of: $0, on: side, newest: span?.upperBound) }
+        own.row = latest.flatMap { roster.isStaff($0, oldest: span?.lowerBound) ? $0 : nil }
+        (own.profile.site, own.profile.level, own.profile.inRoster) = (own.row?.site, own.row?.level, own.row != nil)
+        return own
     }
 
     /// The roster's address, else the smallest of the accounts'. A bot's is its owner's and says nothing of it.

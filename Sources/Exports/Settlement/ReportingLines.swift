@@ -41,8 +41,8 @@ struct ReportingLines {
     private func circle(from start: Int, _ people: [PersonDraft]) -> InputError {
         var members = [start]
         while let next = manager[members[members.count - 1]], next != start { members.append(next) }
-        let lines = members.compactMap { people[$0].row?.line }.sorted()
-        let shown = lines.prefix(10).map(String.init).joined(separator: ", ")
+        let lines = members.compactMap { people[$0].row }.sorted { $0.line < $1.line }.map(\.place)
+        let shown = lines.prefix(10).joined(separator: ", ")
         return InputError(
             .data, at: "roster",
             "the people in lines \(shown)\(lines.count > 10 ? " and more" : "") report to each other "

@@ -1,7 +1,8 @@
 /// The people of a roster: its rows, those of one person taken together.
 ///
 /// Rows are one person's when they share an id, or an address with the same name or with dates of validity. Rows with
-/// neither id nor address are one person's when they share a name.
+/// neither id nor address are one person's when they share a name. Rows of the two sides of a comparison are as good as
+/// dated.
 struct RosterBook {
     struct Person {
         /// Positions in `rows`, in the order of the file.
@@ -14,6 +15,8 @@ struct RosterBook {
     let rows: [Roster.Row]
     private(set) var people: [Person] = []
     private(set) var warnings: [String] = []
+    /// The sides that have a roster of their own; empty where one roster serves all.
+    var sides: [Roster.Side] { rows.contains { $0.side != nil } ? Roster.Side.allCases : [] }
 
     /// - Throws: `.data` when two different people have one e-mail address.
     init(_ roster: Roster?) throws(InputError) {
@@ -58,7 +61,7 @@ struct RosterBook {
                 guard Self.areOnePerson(rows[run.items[0]], rows[place]) else {
                     throw InputError(
                         .data, at: "roster",
-                        "lines \(rows[run.items[0]].line) and \(rows[place].line) give one e-mail address to two people",
+                        "lines \(rows[run.items[0]].place) and \(rows[place].place) give one e-mail address to two people",
                         remedy: "correct one of them")
                 }
                 sets.unite(run.items[0], place)
@@ -71,7 +74,7 @@ struct RosterBook {
     private static func areOnePerson(_ first: Roster.Row, _ second: Roster.Row) -> Bool {
         let names = [first, second].compactMap { IdentityText.word($0.name) }
         let ids = [first, second].compactMap { IdentityText.word($0.id) }
-        let isDated = [first, second].contains { $0.from != nil || $0.until != nil }
+        let isDated = first.side != second.side || [first, second].contains { $0.from != nil || $0.until != nil }
         let sameName = names.count < 2 || names[0] == names[1]
         if ids.count == 2, ids[0] != ids[1] { return names.count == 2 && sameName && isDated }
         return sameName || isDated
@@ -85,8 +88,10 @@ struct RosterBook {
         }
         for run in names.runs() where run.items.count > 1 {
             for place in run.items { sets.unite(run.items[0], place) }
-            guard !run.items.contains(where: { rows[$0].from != nil || rows[$0].until != nil }) else { continue }
-            let lines = run.items.map { "\(rows[$0].line)" }.joined(separator: ", ")
+            let alike = run.items.map { rows[$0] }
+            let areOfBothSides = alike.count == 2 && alike[0].side != alike[1].side
+            guard !areOfBothSides, !alike.contains(where: { $0.from != nil || $0.until != nil }) else { continue }
+            let lines = alike.map(\.place).joined(separator: ", ")
             warnings.append(
                 "roster lines \(lines) bear one name and nothing else to tell them apart; taken as one person")
         }

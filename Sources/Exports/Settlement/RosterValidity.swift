@@ -1,11 +1,23 @@
 extension RosterBook {
     /// The row that counts for a person: the one valid at the newest message (of several, the latest), else the latest
-    /// that had begun by then, else the first. Without messages, the latest.
+    /// that had begun by then, else the first. Without messages, the latest. Where each side of a comparison has a
+    /// roster, the later side's rows go before.
     func row(of person: Int, newest: Int64?) -> Roster.Row {
-        let all = people[person].rows.map { rows[$0] }.sorted { ($0.begins, $0.line) < ($1.begins, $1.line) }
-        guard let newest else { return all[all.count - 1] }
+        let own = people[person].rows.map { rows[$0] }
+        return Self.row(of: own.filter { $0.side == .after }, newest: newest) ?? Self.row(of: own, newest: newest)
+            ?? own[0]
+    }
+
+    /// The row of a side's own roster that counts for a person; `nil` for those who are not in it.
+    func row(of person: Int, on side: Roster.Side, newest: Int64?) -> Roster.Row? {
+        Self.row(of: people[person].rows.map { rows[$0] }.filter { $0.side == side }, newest: newest)
+    }
+
+    private static func row(of rows: [Roster.Row], newest: Int64?) -> Roster.Row? {
+        let all = rows.sorted { ($0.begins, $0.line) < ($1.begins, $1.line) }
+        guard let newest else { return all.last }
         let begun = all.filter { $0.begins <= newest }
-        return begun.last { newest < $0.ends } ?? begun.max { ($0.ends, $0.begins) < ($1.ends, $1.begins) } ?? all[0]
+        return begun.last { newest < $0.ends } ?? begun.max { ($0.ends, $0.begins) < ($1.ends, $1.begins) } ?? all.first
     }
 
     /// Whether a person counts as staff of the time that the messages tell of. Whoever left before the first message

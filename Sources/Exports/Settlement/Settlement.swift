@@ -15,6 +15,8 @@ package enum Settlement {
         package var aliases: Aliases?
         /// Whether to look for pairs that a person should decide about.
         package var suggestsAliases = false
+        /// When the second side of a comparison begins, where one set of exports is cut in two and each side has a roster.
+        package var cut: Int64?
 
         package init(
             threads: Int = 1, privateSpaces: Bool = false, directMessages: Bool = false, optOut: OptOut? = nil
@@ -48,6 +50,17 @@ package struct Settled: Sendable {
     package var coverage: Coverage
     /// Pairs of people who may be one, the likeliest first; empty unless asked for.
     package var suggestions: [AliasSuggestion] = []
+    /// The same people and teams as the first side's own roster has them, where one set of exports is to be cut in two;
+    /// `directory` is then the second side's.
+    package private(set) var directoryBefore: Directory?
+
+    /// Keeps the directory of the first side.
+    mutating func take(before: Directory) {
+        directoryBefore = before
+        for person in before.people.indices {
+            directoryBefore?.people[person].inMessages = directory.people[person].inMessages
+        }
+    }
 
     /// Nobody and nothing.
     package static var empty: Settled {

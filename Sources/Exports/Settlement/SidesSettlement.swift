@@ -1,7 +1,7 @@
 extension Settlement {
     /// Settles several sets of exports side by side: one directory over all, so that a person has the same number
     /// everywhere, and a log of its own for each. Who is on the staff, and in which team, is as of the newest message of
-    /// all; `inMessages` is each side's own.
+    /// all, or of each side's own where each has a roster; `inMessages` is each side's own.
     ///
     /// - Complexity: as `settle(_:roster:settings:)`.
     /// - Throws: `.data` when the roster contradicts itself: one address on two people, or a circle of managers.
@@ -18,8 +18,11 @@ extension Settlement {
             accounts.forget(unless: zip(gathered, sides).flatMap { $0.seenAccounts($1) })
         }
         let (staff, span) = (try RosterBook(roster), Self.span(gathered))
-        let people = try PeopleSettlement(accounts, staff, span: span, settings: settings)
+        let people = try PeopleSettlement(
+            accounts, staff, span: span, sides: spans(gathered, cut: settings.cut), settings: settings)
         let leaving = LeavingOut(people.isLeftOut)
+        let directories = leaving.directories(people.directories)
+        let isBot = people.directories[0].people.map(\.isBot)
         let numbers = accounts.numbers.map { entries in entries.map { $0 == Row.none ? $0 : people.ofAccount[Int($0)] }
         }
         var first = 0
@@ -29,8 +32,10 @@ extension Settlement {
             coverage.tally.warnings += (roster?.warnings ?? []) + people.warnings
             coverage.tally.warnings += Self.moved(staff, from: gathered[side].span?.upperBound, to: span?.upperBound)
             var result = settled(
-                gathered[side], Array(numbers[first..<first + sides[side].count]), ties[side], people.directory,
-                coverage, leaving, threads: settings.threads)
+                gathered[side], Array(numbers[first..<first + sides[side].count]), ties[side], isBot: isBot,
+                directories[sides.count < directories.count ? 1 : min(side, directories.count - 1)], coverage, leaving,
+                threads: settings.threads)
+            if sides.count < directories.count { result.take(before: directories[0]) }
             result.suggestions = people.suggestions
             return result
         }
@@ -38,7 +43,7 @@ extension Settlement {
 
     /// Those whom the roster has in another team at the end of a side than at the end of all.
     private static func moved(_ staff: RosterBook, from then: Int64?, to newest: Int64?) -> [String] {
-        guard let then, let newest, then < newest else { return [] }
+        guard staff.sides.isEmpty, let then, let newest, then < newest else { return [] }
         let count = staff.people.indices.count {
             staff.row(of: $0, newest: then).team != staff.row(of: $0, newest: newest).team
         }
@@ -54,15 +59,24 @@ extension Settlement {
         return first...last
     }
 
+    /// Of both sides of a comparison; one set of exports is cut in two.
+    private static func spans(_ gathered: [SpaceGathering], cut: Int64?) -> [ClosedRange<Int64>?] {
+        guard gathered.count == 1 else { return gathered.map(\.span) }
+        guard let cut, let whole = span(gathered) else { return [span(gathered), span(gathered)] }
+        return [
+            whole.lowerBound < cut ? whole.lowerBound...min(cut - 1, whole.upperBound) : nil,
+            cut <= whole.upperBound ? max(cut, whole.lowerBound)...whole.upperBound : nil,
+        ]
+    }
+
     private static func settled(
-        _ gathered: SpaceGathering, _ numbers: [[UInt32]], _ ties: [[ReadyTie]], _ everybody: Directory,
-        _ inputs: Coverage, _ leaving: LeavingOut, threads: Int
+        _ gathered: SpaceGathering, _ numbers: [[UInt32]], _ ties: [[ReadyTie]], isBot: [Bool],
+        _ staying: Directory, _ inputs: Coverage, _ leaving: LeavingOut, threads: Int
     ) -> Settled {
-        var (directory, coverage) = (everybody, inputs)
-        var spaces = gathered.settle(numbers, isBot: directory.people.map(\.isBot), threads: threads)
+        var (directory, coverage) = (staying, inputs)
+        var spaces = gathered.settle(numbers, isBot: isBot, threads: threads)
         var mapped = ReadyTie.settled(ties, numbers)
         if leaving.count > 0 {
-            directory = leaving.directory(directory)
             coverage.directSpacesOfLeftOut = leaving.takeOut(of: &spaces, isBot: directory.people.map(\.isBot))
             coverage.peopleLeftOut = leaving.count
             mapped = leaving.ties(mapped)

@@ -6,7 +6,8 @@ import Parallel
 ///
 /// A path through somebody needs two ties, so half of the conversations hold far less than half of the paths, and no
 /// half-sample tells of the whole; an exchange keeps the amount of conversation on both sides. It asks whether it
-/// matters in which stretch a conversation took place.
+/// matters in which stretch a conversation took place. Where people are in other teams in the second stretch, what that
+/// alone makes of the same conversations is in the mean of the exchanges, and counts for no difference.
 struct BrokerExchange: Sendable {
     /// By place in `people`: pairs of people of different teams joined in each stretch, and the two-sided p.
     let first: [Int]
@@ -47,7 +48,8 @@ struct BrokerExchange: Sendable {
 /// The ties of both stretches together, with the conversations behind each.
 private struct ExchangePool: Sendable {
     private let network: HelpNetwork
-    private let team: [Int32]
+    /// Of each person, in either stretch.
+    private let team: (first: [Int32], second: [Int32])
     /// Conversations of each tie of `network.given`: `behind[offsets[t]..<offsets[t + 1]]`.
     private let offsets: [Int]
     private let behind: [UInt32]
@@ -60,7 +62,7 @@ private struct ExchangePool: Sendable {
         let other = Self.numbered(second.episodes, from: one.count)
         let episodes = one.episodes + other.episodes
         let network = HelpNetwork(people: first.network.people, ties: episodes.map { ($0.helper, $0.seeker, 1) })
-        (self.network, team) = (network, first.team)
+        (self.network, team) = (network, (first.team, second.team))
         (ofFirst, conversations) = (one.count, one.count + other.count)
         let placed = episodes.compactMap { episode in
             network.position(from: Int(episode.helper), to: episode.seeker).map { (tie: $0, episode.conversation) }
@@ -107,8 +109,8 @@ private struct ExchangePool: Sendable {
             other.append(bits.reduce(0) { $0 | ~$1 })
         }
         return (
-            SampledBrokerage(network, team: team, kept: one, threads: threads),
-            SampledBrokerage(network, team: team, kept: other, threads: threads)
+            SampledBrokerage(network, team: team.first, kept: one, threads: threads),
+            SampledBrokerage(network, team: team.second, kept: other, threads: threads)
         )
     }
 }

@@ -1,7 +1,7 @@
 import HelpGraph
 import Parallel
 
-/// Two stretches of time held against each other, over the same people in the same teams.
+/// Two stretches of time held against each other, over the same people; teams are those that each survey has them in.
 ///
 /// Differences and their intervals come from half-samples of the conversations of both, clusters that stay whole; p is
 /// adjusted over the figures tested together. What differs is told, never why.
@@ -49,11 +49,11 @@ package struct Comparison: Sendable {
 
     package static let samples = 1_999
 
-    /// - Precondition: both have the same people and teams.
+    /// - Precondition: both have the same people, and the same list of teams.
     /// - Complexity: O(samples · (asks + teams) + exchanges · conversations), in parallel.
     package init(before: Stretch, after: Stretch) {
         precondition(before.survey.network.people == after.survey.network.people, "the same people on both sides")
-        precondition(before.survey.team == after.survey.team, "in the same teams")
+        precondition(before.survey.teams == after.survey.teams, "the same list of teams on both sides")
         (self.before, self.after) = (before, after)
         let seed = before.survey.settings.seed
         let sides = [0, 1].map { Replication(samples: Self.samples, seed: seed, stretch: $0) }

@@ -5,7 +5,8 @@ extension LearningMeasure {
             name: "newPairs", title: "New pairs a month", concept: "connect and collaborate: connect",
             article: .connectedSkills,
             signal: "pairs helping for the first time after the first month, for each active person and 30 days",
-            unit: "pairs", measurability: .direct, caveat: "First in this export; they may have met before."
+            unit: "pairs", measurability: .direct, caveat: "First in this export; they may have met before.",
+            edgeCases: "Undefined without messages, and where they cover less than a month or nobody is active."
         ) { practice in
             guard let span = practice.span else { return .undefined(Practice.noMessages) }
             let months = Double(span.end - span.settledIn) / Double(Span.month)
@@ -19,13 +20,15 @@ extension LearningMeasure {
             article: .connectedSkills,
             signal: "new pairs with help the other way within 30 days / new pairs seen for 30 days",
             unit: "share", measurability: .direct,
-            caveat: "Pairs of one conversation are counted as independent of others."
+            caveat: "Pairs of one conversation are counted as independent of others.",
+            edgeCases: "Undefined without messages, and where no new pair was seen for 30 days."
         ) { $0.reciprocation },
         LearningMeasure(
             name: "conversion", title: "From contact to collaboration", concept: "connect and collaborate",
             article: .connectedSkills,
             signal: "new pairs with help both ways, in two or more 30-day windows / new pairs seen for 60 days",
-            unit: "share", measurability: .direct, caveat: "Later pairs were watched for less time than early ones."
+            unit: "share", measurability: .direct, caveat: "Later pairs were watched for less time than early ones.",
+            edgeCases: "Undefined without messages, and where no new pair was seen for 60 days."
         ) { $0.share(.collaborating, of: .settledPairs, otherwise: "no new pair was seen for 60 days") },
     ]
 }

@@ -5,7 +5,8 @@ extension LearningMeasure {
             name: "beyondReports", title: "Managers' help to others than their reports",
             concept: "connected leadership skills", article: .connectedSkills,
             signal: "acts by managers to people who are not below them in the reporting line / acts by managers",
-            unit: "share", measurability: .proxy, caveat: "For all managers together; no manager is ranked."
+            unit: "share", measurability: .proxy, caveat: "For all managers together; no manager is ranked.",
+            edgeCases: "Undefined without known managers, with fewer than 5 of them, and where no manager helped."
         ) { practice in
             practice.ofManagers { practice.share(.beyondReports, of: .byManagers, otherwise: "no manager helped") }
         },
@@ -14,7 +15,10 @@ extension LearningMeasure {
             article: .connectedSkills,
             signal: "acts between two people of one reporting line with a level between them / acts where a manager is "
                 + "known",
-            unit: "share", measurability: .proxy, caveat: "Depends on how many levels there are."
+            unit: "share", measurability: .proxy, caveat: "Depends on how many levels there are.",
+            edgeCases:
+                "Undefined without known managers, with fewer than 5 of them, and without help where a "
+                + "manager is known."
         ) { practice in
             practice.ofManagers {
                 practice.share(.skipping, of: .inLines, otherwise: "no help where a manager is known")
@@ -24,13 +28,17 @@ extension LearningMeasure {
             name: "answerTimeUp", title: "Time of answers up the line", concept: "connected leadership skills",
             article: .connectedSkills,
             signal: "median seconds from ask to answer, where the seeker stands above the helper", unit: "seconds",
-            measurability: .proxy, caveat: "Answered asks only; nights and weekends count."
+            measurability: .proxy, caveat: "Answered asks only; nights and weekends count.",
+            edgeCases:
+                "Undefined without known managers, with fewer than 5 of them, and with fewer than 20 such answers."
         ) { practice in practice.ofManagers { Practice.median(practice.acrossLines.up) } },
         LearningMeasure(
             name: "answerTimeDown", title: "Time of answers down the line", concept: "connected leadership skills",
             article: .connectedSkills,
             signal: "median seconds from ask to answer, where the helper stands above the seeker", unit: "seconds",
-            measurability: .proxy, caveat: "Answered asks only; nights and weekends count."
+            measurability: .proxy, caveat: "Answered asks only; nights and weekends count.",
+            edgeCases:
+                "Undefined without known managers, with fewer than 5 of them, and with fewer than 20 such answers."
         ) { practice in practice.ofManagers { Practice.median(practice.acrossLines.down) } },
     ]
 }

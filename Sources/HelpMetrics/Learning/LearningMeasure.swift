@@ -25,11 +25,14 @@ package struct LearningMeasure: Sendable {
     package let measurability: Measurability
     /// How it must not be read.
     package let caveat: String
+    /// When it is undefined, and what it is at its ends.
+    package let edgeCases: String
     package let measure: @Sendable (Practice) -> Estimate
 
     package init(
         name: String, title: String, concept: String, article: Article, signal: String, unit: String,
-        measurability: Measurability, caveat: String, measure: @escaping @Sendable (Practice) -> Estimate
+        measurability: Measurability, caveat: String, edgeCases: String,
+        measure: @escaping @Sendable (Practice) -> Estimate
     ) {
         self.name = name
         self.title = title
@@ -39,6 +42,7 @@ package struct LearningMeasure: Sendable {
         self.unit = unit
         self.measurability = measurability
         self.caveat = caveat
+        self.edgeCases = edgeCases
         self.measure = measure
     }
 
@@ -58,6 +62,10 @@ package struct LearningMeasure: Sendable {
         ("productivity (Smart Worker 7)", "messages show talk about work, not the work or its worth"),
         ("tools people point to", "the addresses of links are not kept, only that a message carries one"),
         ("answers used again", "the addresses of links are not kept, so the same link in two answers is not seen"),
+        (
+            "topics of unanswered asks",
+            "the words of messages are not kept; channels that leave asks waiting stand for topics"
+        ),
         ("trust and shared purpose as people feel them", "only a survey or a conversation can ask"),
         ("reading", "exports hold what people wrote and reacted to, not what they read"),
         ("help by voice, video, or on the corridor", "it is in no export"),

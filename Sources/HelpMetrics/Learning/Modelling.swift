@@ -4,14 +4,18 @@ extension LearningMeasure {
         LearningMeasure(
             name: "helpPassedOn", title: "Help passed on", concept: "modelling, not shaping",
             article: .socialWorkplace, signal: lagged("being helped", "helping somebody"), unit: "points above chance",
-            measurability: .proxy, caveat: reading
+            measurability: .proxy, caveat: reading, edgeCases: unfollowed
         ) { $0.lagged(\.helped, then: \.helping) },
         LearningMeasure(
             name: "linksPassedOn", title: "Links passed on", concept: "modelling, not shaping",
             article: .socialWorkplace, signal: lagged("an answer with a link", "posting a link"),
-            unit: "points above chance", measurability: .proxy, caveat: reading
+            unit: "points above chance", measurability: .proxy, caveat: reading, edgeCases: unfollowed
         ) { $0.lagged(\.linkReceived, then: \.linking) },
     ]
+
+    private static let unfollowed =
+        "Undefined without messages, with fewer than 20 weeks to follow, and where people do the same in every week. The "
+        + "last week cannot be followed."
 
     private static let reading =
         "Consistent with modelling or not; what leads to what cannot be told from messages (Shalizi and Thomas 2011)."

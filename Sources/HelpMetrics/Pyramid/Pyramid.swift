@@ -79,6 +79,17 @@ package struct Pyramid: Sendable {
         return nil
     }
 
+    /// When the layer has no value, in words; see `obstacle`.
+    package static func edgeCases(of layer: Int) -> String {
+        let cases = [
+            layer == 5 ? nil : "of ready-made networks, which hold no messages",
+            layer < 5 ? nil : "without teams",
+            layer == 5 || layer == 6 ? "where there is one team only" : nil,
+            layer == 3 || layer == 6 ? "where the messages cover less than four weeks" : nil,
+        ]
+        return "Undefined " + cases.compactMap { $0 }.joined(separator: ", ") + ". 0 where no signal was seen."
+    }
+
     private static func share(_ layer: Int, _ practice: Practice) -> Estimate {
         practice.share(.layer(layer), of: .signals, otherwise: "no signal of any layer")
     }

@@ -71,12 +71,22 @@ package enum HalfSamples {
     static func interval(
         of help: (inside: Double, outside: Double), samples: Int, seed: UInt64, _ sums: (RandomStream) -> Sums
     ) -> Interval? {
+        guard help.inside + help.outside > 0 else { return nil }
+        return interval(of: help, samples: samples, streams(samples, seed: seed).map(sums))
+    }
+
+    /// One stream for each 64 samples.
+    static func streams(_ samples: Int, seed: UInt64) -> [RandomStream] {
+        (0..<(samples + 63) / 64).map { RandomStream(seed: seed, purpose: .shares, index: $0) }
+    }
+
+    /// The same, with the sums of the samples at hand: 64 at a time.
+    static func interval(of help: (inside: Double, outside: Double), samples: Int, _ blocks: [Sums]) -> Interval? {
         let all = help.inside + help.outside
         guard all > 0, samples > 0 else { return nil }
         let share = help.outside / all
         var (spread, sizes) = (0.0, 0.0)
-        for block in 0..<(samples + 63) / 64 {
-            let drawn = sums(RandomStream(seed: seed, purpose: .shares, index: block))
+        for (block, drawn) in blocks.enumerated() {
             for sample in 0..<min(64, samples - block * 64) {
                 let size = drawn.inside[sample] + drawn.outside[sample]
                 let excess = drawn.outside[sample] - share * size

@@ -4,26 +4,29 @@ import HelpGraph
 /// conversation. Where there are no conversations, each tie stands for one.
 struct ShareEntries: Sendable {
     private let inside: Rows
-    /// Help across, once in the row of either team.
-    private let outside: Rows
+    /// Help across, in the row of the team that gives it and in that of the team that receives it.
+    private let given: Rows
+    private let received: Rows
 
     /// - Complexity: O(acts + teams).
     init(_ survey: Survey) {
-        var (inside, outside) = (Rows.Draft(teams: survey.teams.count), Rows.Draft(teams: survey.teams.count))
+        var inside = Rows.Draft(teams: survey.teams.count)
+        var (given, received) = (inside, inside)
         // First the sizes of the rows, then the rows.
         for _ in 0..<2 {
             Self.each(survey) { helper, seeker, conversation, weight in
                 if helper == seeker {
                     inside.add(helper, conversation, weight)
                 } else {
-                    outside.add(helper, conversation, weight)
-                    outside.add(seeker, conversation, weight)
+                    given.add(helper, conversation, weight)
+                    received.add(seeker, conversation, weight)
                 }
             }
             inside.fill()
-            outside.fill()
+            given.fill()
+            received.fill()
         }
-        (self.inside, self.outside) = (inside.rows, outside.rows)
+        (self.inside, self.given, self.received) = (inside.rows, given.rows, received.rows)
     }
 
     /// All help between two people who have a team; weight `nil` is 1.
@@ -42,24 +45,35 @@ struct ShareEntries: Sendable {
         }
     }
 
-    /// Help of one team in all conversations.
-    func help(of team: Int) -> (inside: Double, outside: Double) {
-        (inside.sum(inside.range(team)), outside.sum(outside.range(team)))
+    /// Help of one team.
+    struct OfTeam {
+        var inside: [Double]
+        var given: [Double]
+        var received: [Double]
+
+        var outside: [Double] { zip(given, received).map { $0 + $1 } }
     }
 
-    /// Help of all teams together.
-    var help: (inside: Double, outside: Double) { (inside.sum(inside.all), outside.sum(outside.all) / 2) }
-
-    /// Help of one team in 64 half-samples.
-    func sums(of team: Int, _ random: RandomStream) -> HalfSamples.Sums {
-        HalfSamples.Sums(
-            inside: inside.sums(inside.range(team), random), outside: outside.sums(outside.range(team), random))
+    /// In all conversations: one value each.
+    func help(of team: Int) -> OfTeam {
+        OfTeam(
+            inside: [inside.sum(inside.range(team))], given: [given.sum(given.range(team))],
+            received: [received.sum(received.range(team))])
     }
 
-    /// Help of all teams together: what is across stands in two rows.
+    /// In 64 half-samples.
+    func sums(of team: Int, _ random: RandomStream) -> OfTeam {
+        OfTeam(
+            inside: inside.sums(inside.range(team), random), given: given.sums(given.range(team), random),
+            received: received.sums(received.range(team), random))
+    }
+
+    /// Help of all teams together; what is across, each team's as it gives it.
+    var help: (inside: Double, outside: Double) { (inside.sum(inside.all), given.sum(given.all)) }
+
+    /// The same in 64 half-samples.
     func sums(_ random: RandomStream) -> HalfSamples.Sums {
-        HalfSamples.Sums(
-            inside: inside.sums(inside.all, random), outside: outside.sums(outside.all, random).map { $0 / 2 })
+        HalfSamples.Sums(inside: inside.sums(inside.all, random), outside: given.sums(given.all, random))
     }
 }
 

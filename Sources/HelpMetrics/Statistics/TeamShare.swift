@@ -9,6 +9,9 @@ package struct TeamShare: Sendable, Equatable {
     /// External / all, by weight; `nil` without help.
     package var externalShare: Double?
     package var interval: Interval?
+    /// Of the share of the help given that goes to other teams, and of the help received that comes from them.
+    package var givenInterval: Interval?
+    package var receivedInterval: Interval?
     /// External / all that chance would give a team of this size: 2(n − k) / (2(n − k) + k − 1).
     package var expected: Double?
     /// One-sided label-permutation p (share as low or lower, among the labellings that leave the team any help), at each
@@ -73,11 +76,12 @@ extension TeamShare {
         }
         let settings = survey.settings
         let intervals = Parallel.map(shares.count, threads: settings.threads) { team in
-            HalfSamples.interval(
-                of: entries.help(of: team), samples: settings.shareSamples, seed: settings.seed
-            ) { entries.sums(of: team, $0) }
+            TeamShareIntervals(entries, team: team, settings: settings)
         }
-        for team in shares.indices { shares[team].interval = intervals[team] }
+        for (team, own) in intervals.enumerated() {
+            shares[team].interval = own.external
+            (shares[team].givenInterval, shares[team].receivedInterval) = (own.given, own.received)
+        }
         return shares
     }
 }

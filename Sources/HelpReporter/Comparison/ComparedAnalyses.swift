@@ -23,7 +23,7 @@ package struct ComparedAnalyses: Sendable {
 
     /// Whoever wrote or stands in a ready-made tie on both sides is compared; all others are left out of both.
     ///
-    /// - Parameters: Both with one and the same directory of people.
+    /// - Parameters: Both with a directory of the same people and teams; on each side its own says who is in which.
     /// - Complexity: that of two analyses and of `Comparison`.
     package init(before: Settled, after: Settled, settings: Analysis.Settings) {
         let (then, now) = (Self.active(before), Self.active(after))
@@ -40,6 +40,14 @@ package struct ComparedAnalyses: Sendable {
     }
 
     package var matched: Int { before.population.people.count }
+
+    /// People compared who have a team on each side, and not the same.
+    package var moved: Int {
+        zip(before.survey.team, after.survey.team).count { $0 >= 0 && $1 >= 0 && $0 != $1 }
+    }
+
+    /// People compared who have a team on one side only.
+    package var teamedOnce: Int { zip(before.survey.team, after.survey.team).count { ($0 < 0) != ($1 < 0) } }
 
     private static func people(_ settled: Settled, _ isIn: (Int) -> Bool) -> [UInt32] {
         settled.directory.people.indices.filter { !settled.directory.people[$0].isBot && isIn($0) }.map { UInt32($0) }
@@ -109,7 +117,9 @@ package enum ComparedSides {
     /// What begins before `time` and what begins from then on; each side keeps its own first and last time.
     package static func split(_ settled: Settled, at time: Int64) -> (before: Settled, after: Settled) {
         let slices = ConversationSlices(settled.log, starts: [Int64.min, time])
-        return (part(settled, slices.log(0)), part(settled, slices.log(1)))
+        var before = part(settled, slices.log(0))
+        before.directory = settled.directoryBefore ?? settled.directory
+        return (before, part(settled, slices.log(1)))
     }
 
     /// What of `later` begins after `time`.

@@ -16,12 +16,12 @@ package struct ComparisonBuilder: Sendable {
         self.compared = compared
         let (before, after) = (compared.before, compared.after)
         let both = MessageLog(spaces: before.settled.log.spaces + after.settled.log.spaces)
-        let directory = before.settled.directory
-        let key = PseudonymKey.drawn(from: both, directory: directory, mode: privacy.mode)
+        let key = PseudonymKey.drawn(from: both, directory: before.settled.directory, mode: privacy.mode)
+        let sizes = [before, after].map { Identities.teamSizes($0.settled.directory, $0.population) }
         func identities(_ analysis: Analysis) -> Identities {
             Identities(
-                directory: directory, population: analysis.population, log: analysis.settled.log, privacy: privacy,
-                key: key)
+                directory: analysis.settled.directory, population: analysis.population, log: analysis.settled.log,
+                privacy: privacy, key: key, sides: sizes)
         }
         self.identities = identities(before)
         builders = (
@@ -39,12 +39,22 @@ package struct ComparisonBuilder: Sendable {
             side(builders.after, compared.everybody.after, asks: compared.comparison.after.asks.count)
         )
         let known = before.report.coverage.warnings
-        let all = warnings + known + after.report.coverage.warnings.filter { !known.contains($0) }
+        let all = warnings + moves + known + after.report.coverage.warnings.filter { !known.contains($0) }
         return ComparisonReport(
             version: builders.before.version, options: builders.before.options, privacy: identities.privacy,
             before: before, after: after, people: people, warnings: all,
             rows: compared.comparison.rows.map(row), teams: teams, brokers: brokers,
             communities: compared.comparison.communities)
+    }
+
+    /// Whose teams count, where they are not the same on both sides.
+    private var moves: [String] {
+        guard compared.moved + compared.teamedOnce > 0 else { return [] }
+        let moved = MapSentences.figures(compared.moved, "person", "people")
+        return [
+            "on each side people count for the team that its own roster has them in: \(moved) of those compared changed "
+                + "teams; with a team on one side only: \(NumberPrinter.grouped(compared.teamedOnce))"
+        ]
     }
 
     private func side(
@@ -61,22 +71,22 @@ package struct ComparisonBuilder: Sendable {
         let showsNames = identities.privacy.mode == .named
         let (joined, left) = (compared.joined, compared.left)
         return ComparisonReport.People(
-            matched: compared.matched, joined: joined.count, left: left.count, byTeam: byTeam,
+            matched: compared.matched, moved: compared.moved, joined: joined.count, left: left.count, byTeam: byTeam,
             joinedNames: showsNames ? joined.map(name) : [], leftNames: showsNames ? left.map(name) : [])
     }
 
-    private func name(_ person: UInt32) -> String { Identities.name(directory.people[Int(person)]) }
-
-    private var directory: Directory { compared.before.settled.directory }
+    private func name(_ person: UInt32) -> String {
+        Identities.name(compared.before.settled.directory.people[Int(person)])
+    }
 
     private var byTeam: [(team: String, joined: Int, left: Int)] {
         var counts = [(joined: Int, left: Int)](repeating: (0, 0), count: identities.teamID.count)
-        func shown(_ person: UInt32) -> Int? {
-            let team = directory.people[Int(person)].team.map { identities.shownTeam[$0] }
+        func shown(_ person: UInt32, _ side: Analysis) -> Int? {
+            let team = side.settled.directory.people[Int(person)].team.map { identities.shownTeam[$0] }
             return team.flatMap { $0 < counts.count ? $0 : nil }
         }
-        for person in compared.joined { if let team = shown(person) { counts[team].joined += 1 } }
-        for person in compared.left { if let team = shown(person) { counts[team].left += 1 } }
+        for person in compared.joined { if let team = shown(person, compared.after) { counts[team].joined += 1 } }
+        for person in compared.left { if let team = shown(person, compared.before) { counts[team].left += 1 } }
         return counts.indices.filter { counts[$0] != (0, 0) }.map {
             (identities.teamID[$0], counts[$0].joined, counts[$0].left)
         }
@@ -99,14 +109,15 @@ package struct ComparisonBuilder: Sendable {
 
     /// By id; small teams shown together are left out.
     private var teams: [ComparisonReport.Team] {
-        let survey = compared.before.survey
+        let members = (before: compared.before.survey.members, after: compared.after.survey.members)
         return compared.comparison.teams.filter {
-            !identities.isMerged($0.team) && !survey.members[$0.team].isEmpty
+            !identities.isMerged($0.team) && !(members.before[$0.team].isEmpty && members.after[$0.team].isEmpty)
         }.map { row in
             let shown = identities.shownTeam[row.team]
             return ComparisonReport.Team(
                 id: identities.teamID[shown], label: identities.teamLabel[shown],
-                size: survey.members[row.team].count, classes: (row.before.kind.rawValue, row.after.kind.rawValue),
+                sizes: (members.before[row.team].count, members.after[row.team].count),
+                classes: (row.before.kind.rawValue, row.after.kind.rawValue),
                 shares: (row.before.share.externalShare, row.after.share.externalShare),
                 change: change(row.difference, row.q))
         }.sorted { $0.id < $1.id }
@@ -117,7 +128,7 @@ package struct ComparisonBuilder: Sendable {
         return compared.comparison.brokers.map { row in
             ComparisonReport.Broker(
                 id: identities.personID[row.person], label: identities.personLabel[row.person],
-                team: builders.before.teamID(of: row.person), isBroker: (row.isBefore, row.isAfter),
+                team: builders.after.teamID(of: row.person), isBroker: (row.isBefore, row.isAfter),
                 pairs: (row.before, row.after), p: row.p, q: row.q)
         }.sorted { $0.id < $1.id }
     }

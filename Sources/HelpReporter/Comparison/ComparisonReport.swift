@@ -16,6 +16,8 @@ package struct ComparisonReport: Sendable {
 
     package struct People: Sendable {
         package var matched: Int
+        /// Of those, the ones in another team after than before.
+        package var moved: Int
         package var joined: Int
         package var left: Int
         /// By shown team; people without a team are in none.
@@ -54,7 +56,8 @@ package struct ComparisonReport: Sendable {
     package struct Team: Sendable {
         package var id: String
         package var label: String
-        package var size: Int
+        /// People compared.
+        package var sizes: (before: Int, after: Int)
         package var classes: (before: String, after: String)
         package var shares: (before: Double?, after: Double?)
         package var change: Change
@@ -63,6 +66,7 @@ package struct ComparisonReport: Sendable {
     package struct Broker: Sendable {
         package var id: String
         package var label: String
+        /// On the later side.
         package var team: String?
         package var isBroker: (before: Bool, after: Bool)
         package var pairs: (before: Int, after: Int)

@@ -25,7 +25,7 @@ package enum ComparisonSchema {
     ])
 
     private static let people = SchemaNode.object([
-        ("matched", .count), ("joined", .count), ("left", .count),
+        ("matched", .count), ("moved", .count), ("joined", .count), ("left", .count),
         ("byTeam", .list(.object([("team", .text), ("joined", .count), ("left", .count)]))),
         ("joinedNames", .list(.text)), ("leftNames", .list(.text)),
     ])
@@ -46,8 +46,9 @@ package enum ComparisonSchema {
     ])
 
     private static let team = SchemaNode.object([
-        ("id", .text), ("label", .text), ("size", .count), ("class", both(.choice(AnalysisSchema.isolationClasses))),
-        ("externalShare", both(.nullable(.share))), ("change", change),
+        ("id", .text), ("label", .text), ("size", .count), ("sizeBefore", .count),
+        ("class", both(.choice(AnalysisSchema.isolationClasses))), ("externalShare", both(.nullable(.share))),
+        ("change", change),
     ])
 
     private static let broker = SchemaNode.object([

@@ -109,7 +109,9 @@ private struct ComparisonPage {
     private func words(_ team: ComparisonReport.Team) -> String {
         let (before, after) = (TeamState.of(team.classes.before).words, TeamState.of(team.classes.after).words)
         let state = before == after ? before + " both times" : before + " before, " + after + " after"
-        var text = team.label + " (" + String(team.size) + "): " + state
+        let sizes = team.sizes
+        let size = String(sizes.before) + (sizes.before == sizes.after ? "" : " before, \(sizes.after) after")
+        var text = team.label + " (" + size + "): " + state
         if let then = team.shares.before, let now = team.shares.after {
             text +=
                 "; " + NumberPrinter.percent(then) + " of its help across its edge before, "

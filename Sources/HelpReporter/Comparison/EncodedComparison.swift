@@ -41,6 +41,7 @@ struct EncodedComparison {
 
     private func writePeople(_ json: inout JSONWriter) {
         json.field("matched", report.people.matched)
+        json.field("moved", report.people.moved)
         json.field("joined", report.people.joined)
         json.field("left", report.people.left)
         json.rows("byTeam", report.people.byTeam) { json, row in
@@ -90,7 +91,8 @@ struct EncodedComparison {
             json.object { json in
                 json.field("id", team.id)
                 json.field("label", team.label)
-                json.field("size", team.size)
+                json.field("size", team.sizes.after)
+                json.field("sizeBefore", team.sizes.before)
                 json.object("class", .line) {
                     $0.field("before", team.classes.before)
                     $0.field("after", team.classes.after)

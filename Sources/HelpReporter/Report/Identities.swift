@@ -25,42 +25,69 @@ package struct Identities: Sendable {
     /// minimum group, the totals less the teams would tell about them.
     package let foldsTeamless: Bool
 
+    /// By shown team: whether anybody is in it, on any side.
+    package let isInhabited: [Bool]
+
+    /// - Parameter sides: people in each team, for each side of a comparison; else those of `population`.
     package init(
-        directory: Directory, population: Population, log: MessageLog, privacy: Report.Privacy, key: [UInt8]
+        directory: Directory, population: Population, log: MessageLog, privacy: Report.Privacy, key: [UInt8],
+        sides: [[Int]] = []
     ) {
         let ids = Self.pseudonyms(directory, population, key: key, privacy)
         personID = ids
         personLabel = privacy.mode == .named ? population.people.map { Self.name(directory.people[Int($0)]) } : ids
-        let sizes = Self.teamSizes(directory, population)
-        let teamless = population.people.count - sizes.reduce(0, +)
-        let apart = privacy.mode == .aggregate && teamless < privacy.minimumGroup ? teamless : 0
+        let sizes = sides.isEmpty ? [Self.teamSizes(directory, population)] : sides
+        let apart = Self.apart(sizes.map { population.people.count - $0.reduce(0, +) }, privacy)
         let merged = Self.merged(sizes, minimum: privacy.minimumGroup, apart: apart)
-        foldsTeamless = apart > 0 && !merged.isEmpty
-        let kept = sizes.indices.filter { !merged.contains($0) }
+        let foldsTeamless = apart.contains { $0 > 0 } && !merged.isEmpty
+        self.foldsTeamless = foldsTeamless
+        let kept = directory.teams.indices.filter { !merged.contains($0) }
         let labels = Self.distinct(kept.map { directory.teams[$0] }) + (merged.isEmpty ? [] : [Self.smallTeams])
         teamLabel = labels
         teamID = labels.indices.map { Self.number("t", $0 + 1, of: labels.count) }
-        let shownTeam = sizes.indices.map { team in kept.firstIndex(of: team) ?? kept.count }
+        let shownTeam = directory.teams.indices.map { team in kept.firstIndex(of: team) ?? kept.count }
         self.shownTeam = shownTeam
+        var isInhabited = [Bool](repeating: false, count: labels.count)
+        for team in shownTeam.indices where sizes.contains(where: { $0[team] > 0 }) {
+            isInhabited[shownTeam[team]] = true
+        }
+        self.isInhabited = isInhabited
         spaceID = log.spaces.indices.map { Self.number("c", $0 + 1, of: log.spaces.count) }
         spaceLabel = log.spaces.map { Self.label($0.space) }
         var privacy = privacy
         privacy.suppressedTeams = merged.count
-        privacy.suppressedPeople = merged.reduce(foldsTeamless ? apart : 0) { $0 + sizes[$1] }
+        privacy.suppressedPeople =
+            zip(sizes, apart).map { sizes, apart in
+                merged.reduce(foldsTeamless ? apart : 0) { $0 + sizes[$1] }
+            }.max() ?? 0
         self.privacy = privacy
+    }
+
+    /// People without a team who are to stand with the small teams, on each side.
+    private static func apart(_ teamless: [Int], _ privacy: Report.Privacy) -> [Int] {
+        let few = teamless.contains { $0 > 0 && $0 < privacy.minimumGroup }
+        return privacy.mode == .aggregate && few ? teamless : teamless.map { _ in 0 }
     }
 
     /// Teams too small to be shown on their own.
     ///
-    /// - Parameter apart: people of no team who are to stand with them; 0 for none.
-    static func merged(_ sizes: [Int], minimum: Int, apart: Int = 0) -> Set<Int> {
-        let bySize = sizes.indices.filter { sizes[$0] > 0 }.sorted { (sizes[$0], $0) < (sizes[$1], $1) }
-        var merged = bySize.prefix { sizes[$0] < minimum }
-        guard !merged.isEmpty || apart > 0 else { return [] }
-        let total = merged.reduce(apart) { $0 + sizes[$1] }
-        let isAlone = merged.count + (apart > 0 ? 1 : 0) == 1
-        if total < minimum || isAlone { merged = bySize.prefix(merged.count + 1) }
-        return Set(merged)
+    /// - Parameters:
+    ///   - sides: people in each team; of each side of a comparison, where the same teams are to stand together on both.
+    ///   - apart: people of no team who are to stand with them on each side; 0 for none.
+    static func merged(_ sides: [[Int]], minimum: Int, apart: [Int]) -> Set<Int> {
+        let teams = sides.first?.indices ?? 0..<0
+        let least = teams.map { team in sides.map { $0[team] }.filter { $0 > 0 }.min() ?? 0 }
+        let bySize = least.indices.filter { least[$0] > 0 }.sorted { (least[$0], $0) < (least[$1], $1) }
+        var count = bySize.prefix { least[$0] < minimum }.count
+        guard count > 0 || apart.contains(where: { $0 > 0 }) else { return [] }
+        while count < bySize.count {
+            let together = zip(sides, apart).map { sizes, apart in
+                (bySize.prefix(count).map { sizes[$0] } + [apart]).filter { $0 > 0 }
+            }
+            guard together.contains(where: { $0.count == 1 || !$0.isEmpty && $0.reduce(0, +) < minimum }) else { break }
+            count += 1
+        }
+        return Set(bySize.prefix(count))
     }
 
     private static func pseudonyms(
@@ -78,7 +105,8 @@ package struct Identities: Sendable {
         return ids
     }
 
-    private static func teamSizes(_ directory: Directory, _ population: Population) -> [Int] {
+    /// People of a population in each team of the directory.
+    static func teamSizes(_ directory: Directory, _ population: Population) -> [Int] {
         var sizes = [Int](repeating: 0, count: directory.teams.count)
         for person in population.people {
             if let team = directory.people[Int(person)].team { sizes[team] += 1 }

@@ -2,9 +2,10 @@ import HelpGraph
 import HelpMetrics
 
 extension ReportBuilder {
-    /// Sorted by id. Small teams stand together in one row without measures of their own.
+    /// Sorted by id. Small teams stand together in one row without measures of their own. In a comparison a team that
+    /// only the other side has stands there with nobody in it.
     func teamsSection() -> [Report.Team] {
-        identities.teamID.indices.map { shown in
+        identities.teamID.indices.filter { identities.isInhabited[$0] }.map { shown in
             let teams = survey.teams.indices.filter { identities.shownTeam[$0] == shown }
             let isSmall = teams.contains(where: identities.isMerged)
             let size = teams.reduce(isSmall ? foldedPeople : 0) { $0 + survey.members[$1].count }
@@ -13,7 +14,7 @@ extension ReportBuilder {
             return Report.Team(
                 id: identities.teamID[shown], label: identities.teamLabel[shown], size: size, active: active,
                 measures: own.map(teamValues) ?? [], isolation: own.map(isolation) ?? together(teams.count))
-        }.filter { $0.size > 0 }
+        }
     }
 
     /// People of no team who stand among the small teams.
@@ -30,8 +31,11 @@ extension ReportBuilder {
         let measured = zip(Measure.all, analysis.measurements).filter { $0.0.shape == .team }
         let share = analysis.context.isolation[team].share
         let reason = share.externalShare == nil ? "no help" : "too little help to test"
+        let (received, given) = (share.receivedInterval, share.givenInterval)
         let tested: [(String, Double?)] = [
-            ("externalShareLow", share.interval?.low), ("externalShareHigh", share.interval?.high), ("p", share.p[0]),
+            ("externalShareLow", share.interval?.low), ("externalShareHigh", share.interval?.high),
+            ("belowSurfaceReceivedLow", received?.low), ("belowSurfaceReceivedHigh", received?.high),
+            ("belowSurfaceGivenLow", given?.low), ("belowSurfaceGivenHigh", given?.high), ("p", share.p[0]),
             ("q", share.q),
         ]
         return measured.map { value($0.0, $0.1, at: team) }

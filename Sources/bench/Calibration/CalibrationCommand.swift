@@ -24,7 +24,9 @@ struct CalibrationCommand: Command {
         """
     static let options: [Option<CalibrationCommand>] = [
         Option("networks", "Folder with NAME.edges.csv and NAME.nodes.csv.", \.networks, placeholder: "DIR"),
-        Option("only", "Networks whose name and property contain this.", \.only, placeholder: "TEXT"),
+        Option(
+            "only", "Networks whose name and property contain this, and exports whose description does.", \.only,
+            placeholder: "TEXT"),
         Option("runs", "n", "Runs of each.", \.runs, allowing: .between(1, 1_000_000)),
         Option("permutations", "Labellings drawn in each run.", \.permutations, allowing: .between(19, 100_000)),
         Option("seed", "Number that all chance comes from.", \.seed),
@@ -112,14 +114,14 @@ struct CalibrationCommand: Command {
             (.steadyPerson, 1_000, "1,000 conversations, people with leanings"),
             (.newTie, 700, "700 ties, drawn anew"), (.newPerson, 1_000, "people with leanings, drawn anew"),
         ]
-        for (likeness, size, place) in processes {
+        for (likeness, size, place) in processes where only.isEmpty || place.contains(only) {
             let process = ExportProcess(likeness, size: size)
             IntervalCoverage.count(process, runs: runs, settings: settings, threads: threads)
                 .report(place, to: &table, likeness.isSteady ? .between(0.93, 0.97) : .none)
         }
-        for asks in [1_000, 200] {
+        for (asks, place) in [(1_000, "1,000 asks"), (200, "200 asks")] where only.isEmpty || place.contains(only) {
             FirstHelpCoverage.count(FirstHelpProcess(asks: asks), runs: runs, seed: seed, threads: threads)
-                .report("\(asks == 1_000 ? "1,000" : "200") asks", to: &table)
+                .report(place, to: &table)
         }
         return table.text
     }

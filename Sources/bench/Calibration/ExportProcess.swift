@@ -14,6 +14,22 @@ struct ExportProcess: Sendable {
         var conversation: Int
     }
 
+    /// Shares of the help that cross teams.
+    struct Truth: Sendable {
+        let firm: Double
+        /// Of each team: of all help that touches it, of what its people give, and of what they receive.
+        let teams: [Double]
+        let given: [Double]
+        let received: [Double]
+
+        init(firm: Double, inside: [Double], given: [Double], received: [Double]) {
+            self.firm = firm
+            teams = inside.indices.map { (given[$0] + received[$0]) / (inside[$0] + given[$0] + received[$0]) }
+            self.given = zip(inside, given).map { $1 / ($0 + $1) }
+            self.received = zip(inside, received).map { $1 / ($0 + $1) }
+        }
+    }
+
     /// What makes acts alike.
     enum Likeness: Sendable, CaseIterable {
         /// All acts of a conversation have the same helper and go all inside or all outside.
@@ -35,7 +51,7 @@ struct ExportProcess: Sendable {
     /// Conversations of an export (with about two acts each), or ties (about three) where they are drawn anew.
     let size: Int
     let team: [Int]
-    let truth: (firm: Double, teams: [Double])
+    let truth: Truth
     private let members: [[Int]]
     /// Probability that a person's help goes outside.
     private let outward: [Double]
@@ -80,30 +96,35 @@ struct ExportProcess: Sendable {
     /// Helpers are equally likely; help that goes outside goes to any person of another team alike.
     private static func expected(
         _ outward: [Double], _ team: [Int], sizes: [Double]
-    ) -> (firm: Double, teams: [Double]) {
+    ) -> Truth {
         let people = Double(team.count)
-        var (inside, outside) = ([Double](repeating: 0, count: sizes.count), [Double](repeating: 0, count: sizes.count))
+        let none = [Double](repeating: 0, count: sizes.count)
+        var (inside, given, received) = (none, none, none)
         for (person, leaning) in outward.enumerated() {
             let own = team[person]
             inside[own] += 1 - leaning
-            outside[own] += leaning
+            given[own] += leaning
             for other in sizes.indices where other != own {
-                outside[other] += leaning * sizes[other] / (people - sizes[own])
+                received[other] += leaning * sizes[other] / (people - sizes[own])
             }
         }
-        return (outward.reduce(0, +) / people, sizes.indices.map { outside[$0] / (inside[$0] + outside[$0]) })
+        return Truth(firm: outward.reduce(0, +) / people, inside: inside, given: given, received: received)
     }
 
-    private static func shares(_ acts: [Act], _ team: [Int]) -> (firm: Double, teams: [Double]) {
-        let across = acts.filter { team[$0.helper] != team[$0.seeker] }
-        let teams = 0...(team.max() ?? 0)
-        return (
-            Double(across.count) / Double(acts.count),
-            teams.map { number in
-                let touches = { (act: Act) in team[act.helper] == number || team[act.seeker] == number }
-                return Double(across.count(where: touches)) / Double(max(1, acts.count(where: touches)))
+    private static func shares(_ acts: [Act], _ team: [Int]) -> Truth {
+        let none = [Double](repeating: 0, count: (team.max() ?? 0) + 1)
+        var (inside, given, received) = (none, none, none)
+        for act in acts {
+            let (helper, seeker) = (team[act.helper], team[act.seeker])
+            if helper == seeker {
+                inside[helper] += 1
+            } else {
+                given[helper] += 1
+                received[seeker] += 1
             }
-        )
+        }
+        return Truth(
+            firm: given.reduce(0, +) / Double(acts.count), inside: inside, given: given, received: received)
     }
 
     func survey(_ acts: [Act], _ settings: Survey.Settings) -> Survey {

@@ -7,6 +7,9 @@ struct IntervalCoverage: Sendable {
     private var teams = Tally()
     /// Of teams with fewer than 100 acts.
     private var smallTeams = Tally()
+    /// Of teams' help in one direction.
+    private var given = Tally()
+    private var received = Tally()
     /// The firm's share again, counted by groups of conversations as in the pyramid and the learning measures.
     private var groups = Tally()
 
@@ -32,6 +35,8 @@ struct IntervalCoverage: Sendable {
             let holds = interval.holds(process.truth.teams[team])
             teams.add(holds)
             if share.acts < 100 { smallTeams.add(holds) }
+            if let interval = share.givenInterval { given.add(interval.holds(process.truth.given[team])) }
+            if let interval = share.receivedInterval { received.add(interval.holds(process.truth.received[team])) }
         }
         var counts = ConversationGroups()
         for act in acts {
@@ -48,6 +53,8 @@ struct IntervalCoverage: Sendable {
         firm = firm + other.firm
         teams = teams + other.teams
         smallTeams = smallTeams + other.smallTeams
+        given = given + other.given
+        received = received + other.received
         groups = groups + other.groups
     }
 
@@ -56,6 +63,8 @@ struct IntervalCoverage: Sendable {
         table.add("the same, over groups of conversations", place, groups, bar)
         table.add("teams' external share", place, teams, bar)
         table.add("the same, under 100 acts", place, smallTeams, bar)
+        table.add("the same, of help given", place, given, bar)
+        table.add("the same, of help received", place, received, bar)
     }
 }
 

@@ -11,6 +11,7 @@ struct CompareCommand: Command {
     var output = ComparisonSettings()
     var maps = MapSettings()
     var input = InputSettings()
+    var rosters = SideRosters()
     var analysis = AnalysisSettings()
     var talk = TalkSettings()
 
@@ -22,9 +23,13 @@ struct CompareCommand: Command {
         the time to first help. Who is active on one side only is counted and left out. Differences carry intervals and \
         tests; nothing is said about causes.
 
-        Teams are those that the roster gives at the newest message, on both sides, so that moving people between teams \
-        is not taken for a change of help. Where a roster with dates has people in another team when BEFORE ends, their \
-        number is told.
+        With one roster, teams are those that it gives at the newest message, on both sides, so that moving people \
+        between teams is not taken for a change of help. Where a roster with dates has people in another team when \
+        BEFORE ends, their number is told.
+
+        With --roster-before and --roster-after, people count on each side for the team that its own roster has them in; \
+        how many changed teams is told. Help that crossed teams before and is within one after, because somebody moved, \
+        then shows as a change.
 
         Where the exports overlap, AFTER is what begins after BEFORE ends. With --split, one export is cut at a date.
         """
@@ -32,6 +37,9 @@ struct CompareCommand: Command {
         Example(
             "Compare the half years before and after a change.",
             "waterline compare spring.zip autumn.zip --roster people.csv"),
+        Example(
+            "The same where teams were formed anew in between.",
+            "waterline compare spring.zip autumn.zip --roster-before may.csv --roster-after october.csv"),
         Example(
             "Cut one export in two.", "waterline compare year.zip --split 2026-01-01 --roster people.csv -o comparison"),
     ]
@@ -41,7 +49,7 @@ struct CompareCommand: Command {
                 "split", "Day on which AFTER begins, when one export is cut in two.", \.split,
                 placeholder: "YYYY-MM-DD")
         ] + ComparisonSettings.options.map { $0.within(\.output) } + MapSettings.options.map { $0.within(\.maps) }
-        + InputSettings.options.map { $0.within(\.input) }
+        + InputSettings.options.map { $0.within(\.input) } + SideRosters.options.map { $0.within(\.rosters) }
         + AnalysisSettings.comparable.map { $0.within(\.analysis) } + TalkSettings.options.map { $0.within(\.talk) }
     static let operands: [Operand<CompareCommand>] = [
         Operand("BEFORE", "Export of the time before: folder, ZIP or file.", \.before, completion: .files),
@@ -54,7 +62,8 @@ struct CompareCommand: Command {
         let progress = talk.progress(invocation.terminal, environment: ProcessEnvironment.variables())
         defer { progress.clear() }
         let sides = try ComparisonInputs.read(
-            before: before, after: after, split: split, input, within: analysis.stratum, progress: progress)
+            before: before, after: after, split: split, input, rosters: rosters, within: analysis.stratum,
+            progress: progress)
         progress.begin("Holding both sides against each other")
         let compared = ComparedAnalyses(
             before: sides.before, after: sides.after, settings: analysis.settings(threads: input.threadCount))

@@ -36,9 +36,8 @@ struct ExplainCommand: Command {
             try invocation.terminal.print(docc ? ExplanationPages.contents(entries) : Explanation.index(entries))
             return .success
         }
-        let named = entries.filter {
-            $0.name.lowercased() == name.lowercased() || docc && ExplanationPages.file($0) == name
-        }
+        let page = docc ? entries.filter { ExplanationPages.file($0) == name } : []
+        let named = page.isEmpty ? Explanation.named(name, among: entries) : page
         guard !named.isEmpty else {
             let nearest = Suggestion.nearest(to: name, among: entries.map(\.name)).map { "did you mean '\($0)'?" }
             throw Failure(.usage, "nothing is called '\(name)'; \(nearest ?? "'waterline explain' lists all names")")

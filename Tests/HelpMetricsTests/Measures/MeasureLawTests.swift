@@ -70,6 +70,14 @@ private func renumbered(_ survey: Survey, by order: [Int]) -> Survey {
     return Survey(network: network, teams: survey.teams, team: team)
 }
 
+@Test(arguments: Measure.all) func `helping oneself counts for nothing`(measure: Measure) {
+    let survey = RandomNetworks.survey(people: 20, teams: 3, ties: 70)
+    let own = (0..<20).map { (helper: UInt32($0), seeker: UInt32($0), weight: Double($0 % 4)) }
+    let network = HelpNetwork(people: survey.network.people, ties: own + ties(survey))
+    let more = Survey(network: network, teams: survey.teams, team: survey.team)
+    expectClose(measure.measure(more).values, measure.measure(survey).values, measure.name)
+}
+
 /// What depends on how many people there are.
 private let dependsOnPeople: Set = [
     "betweenness", "components", "largestComponentShare", "density", "giniGiven", "topShareGiven", "gtd.connectedness",

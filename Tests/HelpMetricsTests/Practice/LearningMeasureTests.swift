@@ -16,7 +16,62 @@ private func office() -> Office {
         #expect(Set(names).isDisjoint(with: Measure.all.map(\.name)))
         for row in LearningMeasure.all {
             for text in [row.title, row.concept, row.signal, row.unit] { #expect(!text.isEmpty) }
-            #expect(row.caveat.hasSuffix("."), "\(row.name)")
+            for text in [row.caveat, row.edgeCases] { #expect(text.hasSuffix("."), "\(row.name)") }
+        }
+    }
+
+    /// Three months of help among twelve people; person p of the description is person order[p].
+    private func busy(_ order: [Int], teams: [Int?]) -> Office {
+        var random = RandomStream(seed: 11, stream: 3)
+        func placed<Value>(_ values: [Value]) -> [Value] {
+            var moved = values
+            for (person, place) in order.enumerated() { moved[place] = values[person] }
+            return moved
+        }
+        let managers: [Int?] = [nil, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5]
+        var office = Office(
+            teams: placed(teams), managers: placed(managers.map { $0.map { order[$0] } }),
+            levels: placed((0..<12).map { "L\($0 % 3)" }))
+        let spaces = ["general", "care"].map { office.opens($0) }
+        for number in 0..<180 {
+            let (helper, step) = (random.below(12), 1 + random.below(11))
+            let space = spaces[random.below(2)]
+            office.help(space, from: order[helper], to: order[(helper + step) % 12], day: Double(number) / 2)
+            if number % 3 == 0 {
+                office.says(space, order[step], [.link, .long], day: Double(number) / 2 + 0.2)
+            }
+        }
+        return office
+    }
+
+    @Test func `the order of people changes nothing, in the measures and in the layers`() {
+        let teams: [Int?] = [0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, nil]
+        let (plain, mixed) = (
+            busy(Array(0..<12), teams: teams), busy([7, 2, 11, 0, 5, 9, 1, 10, 3, 8, 6, 4], teams: teams)
+        )
+        var defined = 0
+        for row in LearningMeasure.all {
+            let (one, other) = (row.measure(plain.practice), row.measure(mixed.practice))
+            #expect(deviation(one.value, other.value) < 1e-9, "\(row.name)")
+            #expect(one.undefined == other.undefined, "\(row.name)")
+            defined += one.value == nil ? 0 : 1
+        }
+        #expect(defined > 35)
+        let (one, other) = (Pyramid(plain.practice), Pyramid(mixed.practice))
+        #expect(one.rows.map(\.signals) == other.rows.map(\.signals))
+        #expect(one.rows.map(\.people) == other.rows.map(\.people))
+    }
+
+    @Test(arguments: [[Int?](repeating: 0, count: 12), (0..<12).map { $0 }, [Int?](repeating: nil, count: 12)])
+    func `with one team, teams of one, or none every value is finite or has a reason`(teams: [Int?]) {
+        let practice = busy(Array(0..<12), teams: teams).practice
+        for row in LearningMeasure.all {
+            let estimate = row.measure(practice)
+            #expect((estimate.value == nil) == (estimate.undefined?.isEmpty == false), "\(row.name)")
+            #expect(estimate.value?.isFinite != false, "\(row.name)")
+        }
+        for row in Pyramid(practice).rows {
+            #expect((row.share.value == nil) == (row.share.undefined?.isEmpty == false), "\(row.layer.name)")
         }
     }
 

@@ -27,7 +27,12 @@ private func sums(_ entries: [(conversation: UInt64, weight: Double)]) -> [Doubl
     #expect(entries.sums(of: 1, random).outside == sums([(5, 1)]))
     #expect(entries.sums(random).inside == sums([(5, 1), (2, 1)]))
     #expect(entries.sums(random).outside == sums([(5, 1)]))
-    #expect(entries.help(of: 0) == (2, 1) && entries.help(of: 1) == (0, 1) && entries.help == (2, 1))
+    #expect(entries.sums(of: 0, random).received == sums([(5, 1)]) && entries.sums(of: 0, random).given == sums([]))
+    #expect(entries.sums(of: 1, random).given == sums([(5, 1)]) && entries.sums(of: 1, random).received == sums([]))
+    let (first, second) = (entries.help(of: 0), entries.help(of: 1))
+    #expect(first.inside == [2] && first.given == [0] && first.received == [1] && first.outside == [1])
+    #expect(second.inside == [0] && second.given == [1] && second.received == [0])
+    #expect(entries.help == (2, 1))
 }
 
 @Test func `without conversations every tie stands for one, with its weight`() {
@@ -37,6 +42,31 @@ private func sums(_ entries: [(conversation: UInt64, weight: Double)]) -> [Doubl
     #expect(entries.sums(random).outside == sums([(1, 2.5)]))
     #expect(entries.sums(of: 1, random).inside == sums([]))
     #expect(entries.help == (4, 2.5))
+}
+
+@Test func `the interval of each direction is that of its own help`() throws {
+    var firm = Firm([6, 8, 10])
+    firm.mingle(0..<3, inside: 20, across: 7)
+    let survey = firm.survey
+    let shares = SurveyStatistics(survey).teams
+    for team in 0..<3 {
+        func entries(_ isAcross: (Int, Int) -> Bool) -> [HalfSamples.Entry] {
+            survey.episodes.compactMap { episode in
+                let (helper, seeker) = survey.teams(of: episode)
+                let isInside = helper == team && seeker == team
+                guard isInside || isAcross(Int(helper), Int(seeker)) else { return nil }
+                return HalfSamples.Entry(
+                    conversation: episode.conversation, inside: isInside ? 1 : 0, outside: isInside ? 0 : 1)
+            }
+        }
+        func interval(_ entries: [HalfSamples.Entry]) -> Interval? {
+            HalfSamples.interval(entries, samples: survey.settings.shareSamples, seed: survey.settings.seed)
+        }
+        let given = interval(entries { $0 == team && $1 != team && $1 >= 0 })
+        let received = interval(entries { $1 == team && $0 != team && $0 >= 0 })
+        #expect(given != nil && shares[team].givenInterval == given)
+        #expect(received != nil && shares[team].receivedInterval == received)
+    }
 }
 
 @Test func `no teams, no help`() {

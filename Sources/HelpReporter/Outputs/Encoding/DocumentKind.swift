@@ -4,7 +4,7 @@ struct DocumentKind: Sendable {
         name: "analysis", version: "1.0",
         describes: "Who helps whom, as `waterline analyze` writes it to analysis.json.")
     static let comparison = DocumentKind(
-        name: "comparison", version: "1.0",
+        name: "comparison", version: "1.1",
         describes: "Two exports of the same people, as `waterline compare` writes them to compare.json.")
     static let inspection = DocumentKind(
         name: "inspection", version: "1.0",

@@ -13,6 +13,8 @@ struct PeopleMap {
     private let labelled: Set<String>
     /// All reports whose maps are seen side by side: they share people, places and names.
     private let beside: [Report]
+    /// By person's id: the team in whose box they stand, that of the first report.
+    private let home: [String: String]
 
     init(_ report: Report) { self.init(report, beside: [report]) }
 
@@ -24,7 +26,10 @@ struct PeopleMap {
         people = shown.people
         inside = shown.inside
         between = shown.between
-        colours = Self.colours(report)
+        colours = Self.colours(beside)
+        home = Dictionary(
+            beside.prefix(1).flatMap(\.people).compactMap { person in person.team.map { (person.id, $0) } },
+            uniquingKeysWith: { first, _ in first })
         labelled = Self.labelled(people, beside)
     }
 
@@ -47,18 +52,20 @@ struct PeopleMap {
         MapFrame.open(&dot, heading: heading)
         for team in report.teams { cluster(team, circle, &dot) }
         let known = Set(report.teams.map(\.id))
-        for person in people where person.team.map({ !known.contains($0) }) ?? true { node(person, circle, &dot) }
+        for person in people where home[person.id].map({ !known.contains($0) }) ?? true { node(person, circle, &dot) }
         for tie in inside.shown { edge(tie, crosses: false, circle.scale, &dot) }
         for tie in between.shown { edge(tie, crosses: true, circle.scale, &dot) }
         return dot.finished()
     }
 
     /// The seven largest teams have a colour of their own.
-    private static func colours(_ report: Report) -> [String: String] {
-        let order = report.teams.indices.sorted { (report.teams[$1].size, $0) < (report.teams[$0].size, $1) }
+    private static func colours(_ beside: [Report]) -> [String: String] {
+        var size: [String: Int] = [:]
+        for team in beside.flatMap(\.teams) { size[team.id] = max(size[team.id] ?? 0, team.size) }
+        let teams = beside.first?.teams.map(\.id) ?? []
+        let order = teams.indices.sorted { (size[teams[$1]] ?? 0, $0) < (size[teams[$0]] ?? 0, $1) }
         let largest = order.prefix(Palette.groups.count).sorted()
-        return Dictionary(
-            zip(largest, Palette.groups).map { (report.teams[$0].id, $1) }, uniquingKeysWith: { a, _ in a })
+        return Dictionary(zip(largest, Palette.groups).map { (teams[$0], $1) }, uniquingKeysWith: { a, _ in a })
     }
 
     /// The brokers of any of the reports first, then those with other flags: twelve at most.
@@ -93,7 +100,13 @@ struct PeopleMap {
         if beside.flatMap(\.people).contains(where: { $0.flags.contains("broker") }) {
             keys.append((.ring, "heavy ring: broker"))
         }
-        keys.append((.none, "colour: team; area: help given"))
+        let moved = beside.flatMap(\.people).contains { $0.team != home[$0.id] }
+        keys.append(
+            (
+                .none,
+                moved
+                    ? "box: team before; colour: team on this side; area: help given" : "colour: team; area: help given"
+            ))
         if report.teams.count > Palette.groups.count { keys.append((.disc(Palette.grey), "smaller teams")) }
         keys.append((.line("#B0B0B0"), "within a team"))
         keys.append((.line(Palette.blue), "between teams"))
@@ -104,7 +117,7 @@ struct PeopleMap {
     }
 
     private func cluster(_ team: Report.Team, _ circle: PeopleCircle, _ dot: inout DOTWriter) {
-        let members = people.filter { $0.team == team.id }
+        let members = people.filter { home[$0.id] == team.id }
         guard !members.isEmpty else { return }
         let state = TeamState.of(team.isolation.kind)
         let isolated = state.isIsolated

@@ -31,7 +31,8 @@ struct TeamMap {
     /// Two maps of the same teams on which every team keeps its place.
     static func pair(before: Report, after: Report) -> (before: [UInt8], after: [UInt8]) {
         let maps = [before, after].map { TeamMap($0, beside: [before, after]) }
-        let layout = layout(maps[0].teams, maps.flatMap(\.lines.shown))
+        let larger = zip(maps[0].teams, maps[1].teams).map { $0.size < $1.size ? $1 : $0 }
+        let layout = layout(larger, maps.flatMap(\.lines.shown))
         let headings = MapHeading.pair(maps.map { $0.heading(layout.textScale) })
         return (maps[0].document(layout, headings[0]), maps[1].document(layout, headings[1]))
     }

@@ -56,8 +56,8 @@ struct SummaryPage {
     private func steadiness(_ table: Report.SensitivityTable) -> String {
         let shaky = table.findings.filter { $0.holds.contains(false) }.map(\.finding)
         let head =
-            "\(table.steady) of \(figures(table.findings.count, "finding", "findings")) of the network hold at every "
-            + "confidence and with every set of evidence tried"
+            "\(table.steady) of \(figures(table.findings.count, "finding", "findings")) of the network "
+            + (table.steady == 1 ? "holds" : "hold") + " at every confidence and with every set of evidence tried"
         return shaky.isEmpty ? head + "." : head + "; see the report for " + shaky.joined(separator: ", ") + "."
     }
 

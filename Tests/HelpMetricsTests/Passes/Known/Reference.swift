@@ -3,8 +3,8 @@ import HelpGraph
 import Testing
 
 /// Figures that other programs computed, read from the folder named by the environment variable WATERLINE_REFERENCE, not
-/// part of the project: `golden.json`, `networks/REFERENCE.json` with the edges beside it, and `random.json` as written by
-/// scripts/reference/random-networks.py. What is not there is skipped.
+/// part of the project: `golden.json`, `networks/REFERENCE.json` with the edges beside it, and `random.json`,
+/// `partitions.json` and `sna.json` as the programs in scripts/reference write them. What is not there is skipped.
 enum Reference {
     static let folder = ProcessInfo.processInfo.environment["WATERLINE_REFERENCE"] ?? ""
 
