@@ -253,16 +253,6 @@ extension PlatformBook {
         return ByteSlice.with(text) { TimestampReader(zoneMinutes: zoneMinutes).read($0) }?.micros
     }
 
-    /// Why a notice is no message, with the kind that its platform gives it; where a broken record has other words in
-    /// that place, they are nobody's business.
-    static func notice(_ kind: String) -> String {
-        let isWord = kind.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(ASCII.lower(byte)) || "_-.".utf8.contains(byte)
-                || ASCII.isDigit(byte)
-        }
-        return isWord && kind.utf8.count <= 40 ? "notice \(kind)" : "notice of a kind that is no word"
-    }
-
     /// Whether an emoji says "done" or "solved".
     static func confirms(_ emoji: [UInt8]) -> Bool {
         if emoji.first == 0xE2 { return emoji.equals("✅") || emoji.equals("☑️") || emoji.equals("✔️") }
