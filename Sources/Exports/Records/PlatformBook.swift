@@ -102,12 +102,17 @@ struct PlatformBook {
 
     /// The number of a space. What is said of it first holds; a kind that is more private than before replaces it.
     mutating func space(
-        _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel
+        _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel,
+        isNamedByFile: Bool = false
     ) -> Int {
         let number = Int(spaces.number(of: id))
         if number == export.drafts.count {
-            export.drafts.append(
-                SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name() ?? id), kind: kind)))
+            let (id, name) = (Self.string(id), Self.string(name() ?? id))
+            let space =
+                isNamedByFile
+                ? Space(id: id, name: name, kind: kind, namedByFileOf: export.inputName)
+                : Space(id: id, name: name, kind: kind)
+            export.drafts.append(SpaceDraft(space: space))
         } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
             export.drafts[number].space.kind = kind
         }
