@@ -1,3 +1,4 @@
+import Exports
 import HelpGraph
 import HelpMetrics
 
@@ -11,6 +12,18 @@ struct Explanation {
     static var all: [Explanation] {
         Measure.all.map(of) + FindingRule.all.map(of) + HelpRule.all.map(of) + PyramidLayer.all.map(of)
             + LearningMeasure.all.map(of) + StretchMeasure.all.map(of)
+    }
+
+    /// Of the exports that are read; pages of the documentation tell of them in their own words.
+    static var formats: [Explanation] { Reader.all.map(of) }
+
+    private static func of(_ reader: Reader) -> Explanation {
+        Explanation(
+            name: reader.name, title: reader.title, kind: "format",
+            paragraphs: [
+                ("", "Looks like: \(reader.looksLike)."),
+                ("Recognised", "by content; where that fails, say --format \(reader.name)."),
+            ])
     }
 
     private static func of(_ measure: Measure) -> Explanation {
