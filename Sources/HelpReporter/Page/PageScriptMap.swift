@@ -16,7 +16,7 @@ extension PageScript {
               if (!light) { shown += 1; }
             });
             figure.querySelector("output").textContent =
-              grouped(least) + " help acts: " + grouped(shown) + " of " + grouped(ties.length);
+              grouped(least) + " help acts: " + grouped(shown) + " of " + grouped(ties.length) + " lines";
           }
           function heaviest(side, other) {
             return ties.filter(function (tie) { return tie.getAttribute(side) === chosen; })
