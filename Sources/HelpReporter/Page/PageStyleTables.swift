@@ -1,7 +1,7 @@
 extension PageStyle {
     /// Tables, the matrix, narrow screens and paper.
     static let tables = #"""
-        .scroll { overflow: auto; max-height: 40rem; border: 1px solid var(--line); border-radius: 3px; background: var(--card); }
+        .scroll { overflow: auto; scroll-padding: 3rem 0 0 9rem; max-height: 40rem; border: 1px solid var(--line); border-radius: 3px; background: var(--card); }
         table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
         caption { text-align: left; padding: .55rem .7rem; }
         th, td { padding: .36rem .7rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line); }
