@@ -32,7 +32,7 @@ struct Inspection {
         if let helper = table.helper, let seeker = table.seeker {
             lines.append(
                 "  Taken so: who stands in \"\(Plain.text(helper))\" helps who stands in \"\(Plain.text(seeker))\" "
-                    + (table.isReversible ? "(--edges-mean says otherwise)" : "(as the headers say)"))
+                    + (table.isReversible ? "(--edges-mean can change it)" : "(as the headers say)"))
         }
         return lines
     }

@@ -54,8 +54,8 @@ import Testing
     @Test(arguments: [
         ("helper,seeker\n", [], "helper", "seeker", "(as the headers say)"),
         ("respondent,nominee\n", [], "nominee", "respondent", "(as the headers say)"),
-        ("source,target\n", [], "source", "target", "(--edges-mean says otherwise)"),
-        ("source,target\n", ["--edges-mean", "asks"], "target", "source", "(--edges-mean says otherwise)"),
+        ("source,target\n", [], "source", "target", "(--edges-mean can change it)"),
+        ("source,target\n", ["--edges-mean", "asks"], "target", "source", "(--edges-mean can change it)"),
     ])
     func `of a network it tells ties, which end helps, and what decides it`(
         header: String, more: [String], helper: String, seeker: String, why: String

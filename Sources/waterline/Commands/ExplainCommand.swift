@@ -34,12 +34,15 @@ struct ExplainCommand: Command {
             try invocation.terminal.print(Explanation.pages(entries))
             return .success
         }
+        // For scripts a line a name, however long.
+        let width = invocation.terminal.isTerminal ? invocation.terminal.width : .max
         guard !name.isEmpty else {
-            try invocation.terminal.print(docc ? ExplanationPages.contents(entries) : Explanation.index(entries))
+            let index = Explanation.index(entries, width: width)
+            try invocation.terminal.print(docc ? ExplanationPages.contents(entries) : index)
             return .success
         }
         guard docc || name.lowercased() != "formats" else {
-            try invocation.terminal.print(Explanation.index(Explanation.formats))
+            try invocation.terminal.print(Explanation.index(Explanation.formats, width: width))
             return .success
         }
         let named = entries.filter {
