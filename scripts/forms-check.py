@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Reads the machine forms with the programs they are made for and compares what these count with analysis.json.
 
-forms-check.py FOLDER      FOLDER holds analysis.json and the outputs graphml, gexf, pajek, node-link, evidence, grafana
+forms-check.py FOLDER      FOLDER holds analysis.json and the outputs graphml, gexf, pajek, node-link, evidence, grafana,
+                           and perhaps tables
 """
 import csv
 import inspect
@@ -77,6 +78,10 @@ def by_rows():
     compare("grafana json", len(nodes), len(edges), sum(edge["mainStat"] for edge in edges))
     if teams_only:
         return
+    if os.path.exists(path("ties.csv")):
+        directed = [tie for tie in rows("ties.csv") if tie["type"] == "Directed" and tie["source"] != tie["target"]]
+        compare("people.csv, ties.csv", len({person["id"] for person in rows("people.csv")}), len(directed),
+                sum(float(tie["weight"]) for tie in directed))
     with open(path("evidence.jsonl"), encoding="utf-8") as file:
         acts = sum(1 for line in file if json.loads(line)["rule"])
     listed = sum(len(tie["evidence"]) for tie in ties)

@@ -14,11 +14,20 @@ package struct Space: Sendable, Equatable {
     package var kind: Kind
     /// Account numbers of the members where the export lists them; else empty.
     package var members: [UInt32]
+    /// The export does not say what it is called, and a file or folder inside stands in: such names tell people and what
+    /// they talk about, and are for reports with names alone.
+    package var isNamedByFile = false
 
     package init(id: String, name: String, kind: Kind = .publicChannel, members: [UInt32] = []) {
         self.id = id
         self.name = name
         self.kind = kind
         self.members = members
+    }
+
+    /// Called by a file or folder inside an input; one called as the input itself is hides nothing.
+    init(id: String, name: String, kind: Kind = .publicChannel, namedByFileOf input: String) {
+        self.init(id: id, name: name, kind: kind)
+        isNamedByFile = !name.utf8.elementsEqual(EntryTitle.of(input).utf8)
     }
 }

@@ -25,6 +25,13 @@ package struct Terminal: Sendable {
         self.writeError = writeError
     }
 
+    /// A line for standard error: as it is for programs, broken at words and further lines indented for a person.
+    func told(_ line: String) -> String {
+        guard errorIsTerminal, line.count > width else { return line + "\n" }
+        let lines = wrapped(line, width: max(40, width) - 2)
+        return lines.enumerated().map { ($0.offset == 0 ? "" : "  ") + $0.element + "\n" }.joined()
+    }
+
     /// Writes a text to standard output.
     ///
     /// - Throws: exit code 74 when not all of it could be written.

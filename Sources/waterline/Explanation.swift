@@ -1,3 +1,4 @@
+import Exports
 import HelpGraph
 import HelpMetrics
 import HelpReporter
@@ -21,6 +22,18 @@ struct Explanation {
         let wanted = name.lowercased()
         let own = entries.filter { $0.name.lowercased() == wanted }
         return own.isEmpty ? entries.filter { $0.others.contains { $0.lowercased() == wanted } } : own
+    }
+
+    /// Of the exports that are read; pages of the documentation tell of them in their own words.
+    static var formats: [Explanation] { Reader.all.map(of) }
+
+    private static func of(_ reader: Reader) -> Explanation {
+        Explanation(
+            name: reader.name, title: reader.title, kind: "format",
+            paragraphs: [
+                ("", "Looks like: \(reader.looksLike)."),
+                ("Recognised", "by content; where that fails, say --format \(reader.name)."),
+            ])
     }
 
     private static func of(_ measure: Measure) -> Explanation {
@@ -121,7 +134,7 @@ struct Explanation {
 
     /// One section an entry, in Markdown.
     static func pages(_ entries: [Explanation]) -> String {
-        "# What Waterline measures, finds and counts as help\n\n"
+        "# What Waterline measures, finds, counts as help and reads\n\n"
             + entries.map { entry in
                 "## \(entry.title)\n\n`\(entry.name)`, \(entry.kind)\n\n"
                     + entry.paragraphs.filter { !$0.text.isEmpty }.map { label, text in
@@ -135,11 +148,15 @@ struct Explanation {
         text.map { "\\`*_[]<>#|".contains($0) ? "\\\($0)" : String($0) }.joined()
     }
 
-    static func index(_ entries: [Explanation]) -> String {
-        let width = entries.map(\.name.count).max() ?? 0
+    /// Names and titles, and where they are of several kinds these too.
+    static func index(_ entries: [Explanation], width: Int) -> String {
+        let column = (entries.map(\.name.count).max() ?? 0) + 2
+        let tellsKinds = Set(entries.map(\.kind)).count > 1
         return entries.map { entry in
-            entry.name + String(repeating: " ", count: width - entry.name.count + 2)
-                + "\(entry.title) (\(entry.kind))\n"
+            let text = entry.title + (tellsKinds ? " (\(entry.kind))" : "")
+            let lines = wrapped(text, width: max(40, width - column))
+            return entry.name + String(repeating: " ", count: column - entry.name.count)
+                + lines.joined(separator: "\n" + String(repeating: " ", count: column)) + "\n"
         }.joined()
     }
 }

@@ -32,7 +32,7 @@ struct Inspection {
         if let helper = table.helper, let seeker = table.seeker {
             lines.append(
                 "  Taken so: who stands in \"\(Plain.text(helper))\" helps who stands in \"\(Plain.text(seeker))\" "
-                    + "(--edges-mean)")
+                    + (table.isReversible ? "(--edges-mean can change it)" : "(as the headers say)"))
         }
         return lines
     }
@@ -62,7 +62,8 @@ struct Inspection {
         let coverage = report.coverage
         var lines = ["Spaces analysed: \(NumberPrinter.grouped(report.spaceCount))"]
         for space in report.largest {
-            let name = space.label.map { "#" + Plain.text($0) } ?? "(\(space.kind))"
+            let unnamed = space.kind == Space.Kind.publicChannel.rawValue ? "channel named by a file" : space.kind
+            let name = space.label.map { "#" + Plain.text($0) } ?? "(\(unnamed))"
             lines.append("  \(name): \(of(space.messages, "message", "messages"))")
         }
         if report.spaceCount > report.largest.count {

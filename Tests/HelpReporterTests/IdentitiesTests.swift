@@ -5,7 +5,9 @@ import Testing
 @testable import HelpReporter
 
 @Suite struct IdentitiesTests {
-    func identities(sizes: [Int], minimum: Int = 5, mode: Report.Privacy.Mode = .pseudonymous) -> Identities {
+    func identities(
+        sizes: [Int], minimum: Int = 5, mode: Report.Privacy.Mode = .pseudonymous, spaces: [Space] = []
+    ) -> Identities {
         var people: [Directory.Profile] = []
         for (team, size) in sizes.enumerated() {
             for number in 0..<size {
@@ -16,8 +18,10 @@ import Testing
         let directory = Directory(people: people, teams: sizes.indices.map { Directory.Team(path: ["T\($0)"]) })
         var privacy = Report.Privacy()
         (privacy.mode, privacy.minimumGroup) = (mode, minimum)
+        var log = MessageLog()
+        log.spaces = spaces.map { SpaceLog(space: $0) }
         return Identities(
-            directory: directory, population: Population(directory), log: MessageLog(), privacy: privacy,
+            directory: directory, population: Population(directory), log: log, privacy: privacy,
             key: Array(mode.rawValue.utf8))
     }
 
@@ -48,6 +52,20 @@ import Testing
 
     @Test func `nothing is merged where every team is large enough`() {
         #expect(identities(sizes: [5, 6]).teamLabel == ["T0", "T1"])
+    }
+
+    @Test(arguments: [
+        (Report.Privacy.Mode.named, "#Ann Bell"), (.pseudonymous, "(channel named by a file)"),
+        (.aggregate, "(channel named by a file)"),
+    ])
+    func `a channel that a file names is shown by name only where people are`(
+        mode: Report.Privacy.Mode, shown: String
+    ) {
+        var named = Space(id: "f", name: "Ann Bell")
+        named.isNamedByFile = true
+        let spaces = [named, Space(id: "g", name: "general"), Space(id: "p", name: "x", kind: .privateChannel)]
+        let labels = identities(sizes: [5], mode: mode, spaces: spaces).spaceLabel
+        #expect(labels == [shown, "#general", "(private channel)"])
     }
 
     @Test func `an address is never a label`() {

@@ -79,5 +79,8 @@ import Testing
         #expect(FigureText.difference(-2_400, unit: "seconds") == "−40 min")
         #expect(FigureText.difference(0, unit: "people") == "0")
         #expect(FigureText.difference(0.012, unit: "perMessage") == "+1.2 in 100")
+        let interval = Report.Interval(low: 0.161, high: 0.207)
+        #expect(FigureText.value(0.184, interval, unit: "perMessage") == "18.4 (16.1 to 20.7) in 100")
+        #expect(FigureText.value(0.184, interval, unit: "share") == "18 % (16 % to 21 %)")
     }
 }

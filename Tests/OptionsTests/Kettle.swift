@@ -23,11 +23,11 @@ enum Kettle {
     /// Runs the program and collects what it writes.
     static func run(
         _ words: String..., arguments: [String] = [], width: Int = 80, hasColour: Bool = false, layers: [Layer] = [],
-        isFull: Bool = false
+        isFull: Bool = false, isWatched: Bool = false
     ) -> Outcome {
         let written = Written()
         let terminal = Terminal(
-            width: width, hasColour: hasColour,
+            width: width, errorIsTerminal: isWatched, hasColour: hasColour,
             write: { written.output($0, isFull: isFull) }, writeError: { written.error($0) })
         let code = program.run(words + arguments, terminal: terminal) { _, _ throws(Failure) in layers }
         return written.outcome(code)

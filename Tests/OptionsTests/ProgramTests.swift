@@ -6,6 +6,12 @@ import Testing
         #expect(Kettle.run("boil", "-d", "80", "pot", "cup") == Outcome(code: 0, output: "pot+cup at 80\n"))
     }
 
+    @Test func `what a person is told is broken at words`() {
+        #expect(
+            Kettle.run("boil", "empty", width: 46, isWatched: true).error
+                == "kettle boil: empty: nothing to heat; fill it\n  first\n")
+    }
+
     @Test func `what a command throws is printed behind its name`() {
         #expect(
             Kettle.run("boil", "empty")

@@ -1,3 +1,4 @@
+import Exports
 import Foundation
 import Testing
 
@@ -18,11 +19,26 @@ import Testing
         #expect(run.error.contains("none.zip"))
     }
 
-    @Test func `what is no export is 65, with what was found and what is known`() throws {
-        let run = analyze(try place.file("picture.bin", Data([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3])))
-        #expect(run.code == 65)
-        #expect(run.error.contains("slack"))
-        #expect(run.error.contains("table"))
+    @Test(arguments: [
+        ("picture.bin", "\u{1}\u{2}\u{3}", "known shape; 'waterline explain formats' lists"),
+        ("box/inner.rar", "no text", "(1 .rar); unpack what is inside and give the folder;"),
+        ("list.csv", "a,b\n1,2\n", "--columns author=HEADER and --columns timestamp=HEADER;"),
+    ])
+    func `what is no export is 65, in a line that says what was found and what would work`(
+        name: String, content: String, words: String
+    ) throws {
+        _ = try place.file(name, content)
+        let input = place.path + "/" + (name.split(separator: "/").first ?? "")
+        for run in [analyze(input), ProgramRun("inspect", input)] {
+            #expect(run.code == 65 && run.error.contains(words), "\(run.error)")
+            #expect(run.error.utf8.count < 280)
+        }
+    }
+
+    @Test func `the formats that the message points to are listed and told`() {
+        let list = ProgramRun("explain", "formats")
+        #expect(list.output.contains("slack ") && list.output.split(separator: "\n").count == Reader.all.count)
+        #expect(ProgramRun("explain", "slack").output.contains("channels.json"))
     }
 
     @Test func `a cut archive is 65`() throws {

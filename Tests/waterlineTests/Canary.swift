@@ -34,10 +34,15 @@ enum Canary {
             _ = try json("\(folder)/2025-03-01.json", day(number), place)
             // A broken file, a record that is none, and a subtype that nobody knows.
             _ = try place.file("export/\(folder)/2025-03-02.json", "[{\"ts\":\"1740900000.000100\",\"text\":\"Qztext\"")
-            _ = try json("\(folder)/2025-03-03.json", [1, ["type": "message", "text": "Qztext without time"]], place)
+            _ = try json(
+                "\(folder)/2025-03-03.json", [1, ["type": "message", "text": "Qztext without time"], stranger], place)
         }
         return place.path + "/export"
     }
+
+    private static let stranger = [
+        "type": "message", "subtype": "qzfirst3", "user": ids[3], "text": "Qztext", "ts": "1740990000.000100",
+    ]
 
     private static func channel(_ id: String, _ name: String) -> [String: Any] {
         [

@@ -34,6 +34,15 @@ import Testing
         #expect(ProgramRun("inspect", posts, "--infer-replies").output.contains(" by likelihood (F), "))
     }
 
+    @Test func `a channel that only a file inside names has no name`() throws {
+        let rows = "author,timestamp,text\nann,2025-03-01T10:00:00Z,how?\n"
+        _ = try place.file("chats/Ann Bell.csv", rows)
+        _ = try place.file("chats/Ben Cole.csv", rows.replacing("ann", with: "ben"))
+        let run = ProgramRun("inspect", place.path + "/chats")
+        #expect(run.output.contains("(channel named by a file): 1 message") && !run.output.contains("Bell"))
+        #expect(ProgramRun("inspect", place.path + "/chats/Ann Bell.csv").output.contains("#Ann Bell: 1 message"))
+    }
+
     @Test func `of a table it tells which header was taken for what`() throws {
         let posts = try place.file(
             "posts.csv", "Posted by,When,Text\nann,2025-03-01T10:00:00Z,how?\nben,2025-03-01T10:01:00Z,so\n")
@@ -43,17 +52,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("helper,seeker\n", [], "helper", "seeker"), ("respondent,nominee\n", [], "nominee", "respondent"),
-        ("source,target\n", [], "source", "target"), ("source,target\n", ["--edges-mean", "asks"], "target", "source"),
+        ("helper,seeker\n", [], "helper", "seeker", "(as the headers say)"),
+        ("respondent,nominee\n", [], "nominee", "respondent", "(as the headers say)"),
+        ("source,target\n", [], "source", "target", "(--edges-mean can change it)"),
+        ("source,target\n", ["--edges-mean", "asks"], "target", "source", "(--edges-mean can change it)"),
     ])
-    func `of a network it tells ties, and which end helps`(
-        header: String, more: [String], helper: String, seeker: String
+    func `of a network it tells ties, which end helps, and what decides it`(
+        header: String, more: [String], helper: String, seeker: String, why: String
     ) throws {
         let ties = try place.file("ties.csv", header + "ann,ben\nben,cal\n")
         let run = ProgramRun(["inspect", ties, "-v"] + more)
         #expect(
             run.output.contains("2 ready-made ties") && !(run.output + run.error).contains("message"), "\(run.output)")
-        #expect(run.output.contains("who stands in \"\(helper)\" helps who stands in \"\(seeker)\""))
+        let text = run.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(text.contains("who stands in \"\(helper)\" helps who stands in \"\(seeker)\" \(why)"), "\(text)")
         let json = ProgramRun(["inspect", "--form", "json", ties] + more).output
         #expect(json.contains("\"helper\": \"\(helper)\"") && json.contains("\"ties\": 2"))
     }

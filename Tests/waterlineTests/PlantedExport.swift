@@ -5,7 +5,7 @@ import Foundation
 enum PlantedExport: String, CaseIterable {
     case teams, teamsMail, mattermost, discord, telegram, matrix, rocketChat, zulip, googleChat, workplace
     case slackDiscovery, gitHub, discourse, jira, rocketChatDump, vivaEngage, jiraTable, mattermostCompliance
-    case discordTable, mail, whatsApp, irc, stackExchange
+    case discordTable, mail, whatsApp, irc, stackExchange, zulipArchive, zulipPages, tables
 
     /// What of person 3 is seen where names are.
     var shownName: String {
@@ -24,7 +24,8 @@ enum PlantedExport: String, CaseIterable {
         for (name, content) in try content { _ = try place.file("\(rawValue)/\(name)", content) }
         _ = try place.file(
             "\(rawValue)/Qzfile zz.json", "{\"Qztext\": \"Qztoken\n{\"name\": Qzfirst3}\n[1, \"Qztext\"]\n")
-        _ = try place.file("\(rawValue)/Qzfile zz.csv", "Qztext,\"Qzfirst3\n")
+        // Among tables that nobody but their headers tells, a broken one is an error and no stranger.
+        if self != .tables { _ = try place.file("\(rawValue)/Qzfile zz.csv", "Qztext,\"Qzfirst3\n") }
         _ = try place.file("\(rawValue)/Qzfile zz.txt", "Qztext of Qzfirst3\n")
         return place.path + "/" + rawValue
     }
@@ -42,6 +43,7 @@ enum PlantedExport: String, CaseIterable {
             case .whatsApp: Self.data(Self.whatsAppChats)
             case .irc: Self.data(Self.ircLogs)
             case .stackExchange: Self.data(Self.stackExchangeTables)
+            case .tables: Self.data(Self.namelessTables)
             default: try records.mapValues(Self.lines)
             }
         }
@@ -66,6 +68,8 @@ enum PlantedExport: String, CaseIterable {
         case .matrix: Self.matrixRecords
         case .rocketChat: Self.rocketChatRecords
         case .zulip: Self.zulipRecords
+        case .zulipArchive: Self.zulipArchiveRecords
+        case .zulipPages: Self.zulipPageRecords
         case .googleChat: Self.googleChatRecords
         case .workplace: Self.workplaceRecords
         case .slackDiscovery: Self.slackDiscoveryRecords

@@ -55,7 +55,8 @@ extension PlantedExport {
                     [
                         "id": 9_000, "type": "service", "action": "invite_members", "actor": Talk.name(1),
                         "members": [Talk.name(2)], "date_unixtime": "1740820000",
-                    ]
+                    ],
+                    ["id": 9_001, "type": "service", "action": "qzfirst3", "date_unixtime": "1740820000"],
                 ],
             ]
         }

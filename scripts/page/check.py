@@ -124,6 +124,12 @@ def map_of_teams(browser):
     whole = browser.value(box)
     browser.value("document.querySelector('[data-zoom=in]').click()")
     near = browser.value(box)
+    browser.value("[...document.querySelectorAll('.team')].pop().focus()")
+    seen = browser.value("""(() => { const picture = document.querySelector('svg.teams').getBoundingClientRect();
+        const team = document.activeElement.querySelector('circle, ellipse').getBoundingClientRect();
+        return Math.hypot(team.x + team.width / 2 - picture.x - picture.width / 2,
+            team.y + team.height / 2 - picture.y - picture.height / 2); })()""")
+    check("a team that has the focus stands in the middle of a map drawn nearer", seen < 40, seen)
     browser.value("document.querySelector('[data-zoom=whole]').click()")
     check("the buttons zoom, and go back", near != whole and browser.value(box) == whole)
 

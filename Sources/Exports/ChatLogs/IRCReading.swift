@@ -29,7 +29,11 @@ struct IRCReading {
             case .unknown: book.skipBad("line not understood", at: "\(label):\(number)")
             case .message:
                 guard let time else { return book.skip("no day", at: "\(label):\(number)") }
-                let place = space ?? book.space(channel.filter { $0 != UInt8(ascii: "#") }, kind: .publicChannel)
+                let place =
+                    space
+                    ?? book.space(
+                        channel.filter { $0 != UInt8(ascii: "#") },
+                        isNamedByFile: channel.first != UInt8(ascii: "#"))
                 space = place
                 take(line, Int64(time) * Instant.second + Int64(zoneMinutes) * Instant.minute, place)
             }

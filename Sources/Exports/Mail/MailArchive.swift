@@ -19,6 +19,8 @@ struct MailArchive {
     private(set) var opening: [UInt32] = []
     /// By list: whether some box holds nothing but mail of lists.
     private(set) var isPublic: [Bool] = []
+    /// By list: as `Space.isNamedByFile`.
+    private(set) var isNamedByFile: [Bool] = []
     private(set) var bySubject = 0
     private(set) var hasPrivateLists = false
     private var rowOfCopy: [UInt32] = []
@@ -53,7 +55,7 @@ struct MailArchive {
 
     /// Gives mail to a list's address its list, takes lists out of the recipients, and makes a list of a box whose mails
     /// name nobody they go to, as archives leave them.
-    mutating func settleLists(_ posts: [UInt32: UInt32], _ lists: inout NameTable, boxes: [String]) {
+    mutating func settleLists(_ posts: [UInt32: UInt32], _ lists: inout NameTable, boxes: [String], input: String) {
         var (named, direct) = (
             [Bool](repeating: false, count: boxes.count), [Bool](repeating: false, count: boxes.count)
         )
@@ -65,9 +67,12 @@ struct MailArchive {
             if mails[row].list != Row.none || mails[row].hasRecipients { named[box] = true }
             if mails[row].list == Row.none { direct[box] = true }
         }
+        let known = lists.count
         for row in mails.indices where !named[Int(mails[row].box)] {
             mails[row].list = lists.number(of: Array(boxes[Int(mails[row].box)].utf8))
         }
+        let title = Array(EntryTitle.of(input).utf8)
+        isNamedByFile = (0..<lists.count).map { $0 >= known && lists.bytes(of: UInt32($0)) != title }
         isPublic = [Bool](repeating: false, count: lists.count)
         for mail in mails where mail.list != Row.none {
             if !named[Int(mail.box)] || !direct[Int(mail.box)] { isPublic[Int(mail.list)] = true }

@@ -35,7 +35,7 @@ struct MailAssembly {
 
     consuming func finish() throws(InputError) -> Export {
         var lists = self.lists
-        archive.settleLists(posts, &lists, boxes: files.boxNames)
+        archive.settleLists(posts, &lists, boxes: files.boxNames, input: export.inputName)
         archive.linkCopies()
         archive.linkAnswers()
         try tell()

@@ -13,7 +13,7 @@ enum MailSpaces {
             let space =
                 list == Row.none
                 ? space(ofThread: row, thread, archive, known)
-                : space(ofList: lists.string(list), isPublic: archive.isPublic[Int(list)])
+                : space(ofList: lists.string(list), archive, Int(list))
             let place = Int(places.number(of: Array("\(space.kind.rawValue) \(space.id)".utf8)))
             if place == drafts.count {
                 drafts.append(SpaceDraft(space: space))
@@ -25,11 +25,13 @@ enum MailSpaces {
     }
 
     /// A list is called by the first part of its id, where the words are that tell what it is for.
-    private static func space(ofList id: String, isPublic: Bool) -> Space {
+    private static func space(ofList id: String, _ archive: MailArchive, _ list: Int) -> Space {
         let label = id.utf8.prefix { $0 != UInt8(ascii: ".") }
-        return Space(
+        var space = Space(
             id: id, name: label.isEmpty ? id : String(decoding: Array(label), as: UTF8.self),
-            kind: isPublic ? .publicChannel : .privateChannel)
+            kind: archive.isPublic[list] ? .publicChannel : .privateChannel)
+        space.isNamedByFile = archive.isNamedByFile[list]
+        return space
     }
 
     private static func space(

@@ -65,7 +65,7 @@ private struct DiscordReading: RecordReading {
     private mutating func take(_ record: JSONRecord, _ thread: [UInt8]?, _ space: Int) {
         guard Self.types.contains(where: { record.says("type", $0) }) else {
             let type = record.string("type") ?? ""
-            return book.skip(type.isEmpty ? "no type" : "notice \(type.prefix(32))", at: place)
+            return book.skip(type.isEmpty ? "no type" : NoticeKind.reason(type), at: place)
         }
         guard let id = record.text("id") else { return book.skipBad("no id", at: place) }
         guard let time = record.time("timestamp") else {

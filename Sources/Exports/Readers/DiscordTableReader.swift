@@ -81,7 +81,9 @@ private struct DiscordTableReading: TableReading {
         for place in name.indices where name[place...].starts(with: " - ".utf8) { start = place + 3 }
         let channel = Array(name[start...].reversed().drop { $0 == 0x20 }.reversed())
         let isDirect = bytes.starts(with: "Direct Messages".utf8)
-        return book.space(id.isEmpty ? bytes : id, name: channel, kind: isDirect ? .directMessage : .publicChannel)
+        return book.space(
+            id.isEmpty ? bytes : id, name: channel, kind: isDirect ? .directMessage : .publicChannel,
+            isNamedByFile: id.isEmpty)
     }
 
     private mutating func person(_ row: TableRecord) -> UInt32 {

@@ -158,7 +158,7 @@ private struct DiscourseReading: RecordReading {
     private static func notice(_ record: JSONRecord) -> String? {
         switch record.integer("posttype") ?? 1 {
         case 1: break
-        case 2, 3: return record.string("actioncode").map(PlatformBook.notice) ?? "notice of a moderator"
+        case 2, 3: return record.string("actioncode").map(NoticeKind.reason) ?? "notice of a moderator"
         case 4: return "whisper"
         default: return "unknown type of post"
         }

@@ -81,9 +81,10 @@ private struct GitHubReading: RecordReading {
     /// The opening and what stands below it.
     private mutating func issue(_ record: JSONRecord, of name: [UInt8]?) {
         records += 1
-        let home = Self.repository(record) ?? name ?? path
+        let known = Self.repository(record) ?? name
+        let home = known ?? path
         let id = home + [UInt8(ascii: "#")] + (record.text("number") ?? [])
-        let space = self.space(record, home)
+        let space = self.space(record, home, isNamedByFile: known == nil)
         message(record, id, below: nil, in: space)
         let answer = record.record("answer").flatMap(Self.id)
         let page = record.record("comments")
@@ -116,7 +117,7 @@ private struct GitHubReading: RecordReading {
             return book.skipBad("address not understood", at: place)
         }
         let home = parts[parts.count - 4] + [UInt8(ascii: "/")] + parts[parts.count - 3]
-        let space = self.space(record, home)
+        let space = self.space(record, home, isNamedByFile: false)
         let answered = record.text("inreplytoid").map { Array("comment/".utf8) + $0 }
         message(
             record, Self.id(record), below: answered ?? home + [UInt8(ascii: "#")] + number,
@@ -156,10 +157,11 @@ private struct GitHubReading: RecordReading {
         return parts.count >= 2 ? parts[0].array + [UInt8(ascii: "/")] + parts[1].array : nil
     }
 
-    private mutating func space(_ record: JSONRecord, _ home: [UInt8]) -> Int {
+    private mutating func space(_ record: JSONRecord, _ home: [UInt8], isNamedByFile: Bool) -> Int {
         let repository = record.record("repository")
         let isPrivate = repository?.isTrue("isprivate") == true || repository?.isTrue("private") == true
-        return book.space(home, name: home, kind: isPrivate ? .privateChannel : .publicChannel)
+        return book.space(
+            home, name: home, kind: isPrivate ? .privateChannel : .publicChannel, isNamedByFile: isNamedByFile)
     }
 
     private mutating func message(

@@ -77,7 +77,7 @@ enum JSONLines {
             })
         let rules = MessageRules(
             times: TimestampReader(order: try order(text, paths, settings), zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(text.title.utf8), mentionWords: 3, settings: settings,
+            fileTitle: Array(text.title.utf8), mentionWords: 3, settings: settings,
             columns: binding)
         assembly.begin(text.label)
         let isCut = try text.withHead { isOneALine($0) }

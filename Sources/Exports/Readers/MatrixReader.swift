@@ -57,7 +57,7 @@ private struct MatrixReading: RecordReading {
     private mutating func take(_ event: JSONRecord, _ space: Int) {
         guard event.says("type", "m.room.message") else {
             let type = event.string("type") ?? ""
-            return book.skip(type == "m.room.encrypted" ? "not decrypted" : PlatformBook.notice(type), at: place)
+            return book.skip(type == "m.room.encrypted" ? "not decrypted" : NoticeKind.reason(type), at: place)
         }
         guard let id = event.text("eventid"), let sender = event.text("sender") else {
             return book.skipBad("no id or sender", at: place)

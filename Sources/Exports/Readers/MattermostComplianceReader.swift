@@ -95,7 +95,7 @@ private struct MattermostComplianceReading: TableReading {
 
     private mutating func message(_ row: TableRecord, _ place: String) {
         let type = row.string("posttype") ?? "message"
-        guard type == "message" || type.isEmpty else { return book.skip(PlatformBook.notice(type), at: place) }
+        guard type == "message" || type.isEmpty else { return book.skip(NoticeKind.reason(type), at: place) }
         let update = row.string("updatedtype") ?? ""
         guard row.text("editedbypostid") == nil, update != "EditedOriginalMsg" else {
             return book.skip("earlier wording of an edited message", at: place)

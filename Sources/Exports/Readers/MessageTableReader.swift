@@ -108,7 +108,7 @@ enum MessageTable {
         if let column = binding[.timestamp] { order = try DateColumn.order(of: column, in: table, settings) }
         return MessageRules(
             times: TimestampReader(order: order, zoneMinutes: settings.zoneMinutes),
-            defaultSpace: Array(table.text.title.utf8), mentionWords: 3, settings: settings,
+            fileTitle: Array(table.text.title.utf8), mentionWords: 3, settings: settings,
             columns: binding)
     }
 

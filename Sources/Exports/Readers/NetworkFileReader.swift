@@ -89,9 +89,10 @@ private struct TieBook {
     mutating func count(bytes: Int) { export.tally.bytes += bytes }
 
     mutating func add(_ network: NetworkFile, asks: Bool, strict: Bool, place: String) throws(InputError) {
-        export.tables.append(
-            BoundTable(file: place, columns: [], helper: asks ? "target" : "source", seeker: asks ? "source" : "target")
-        )
+        var bound = BoundTable(
+            file: place, columns: [], helper: asks ? "target" : "source", seeker: asks ? "source" : "target")
+        bound.isReversible = true
+        export.tables.append(bound)
         for (reason, offset) in network.skipped {
             guard !strict else { throw InputError(.data, at: "\(place), byte \(offset)", reason) }
             export.tally.skip(reason, at: "\(place), byte \(offset)")

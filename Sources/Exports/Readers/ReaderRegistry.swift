@@ -30,13 +30,22 @@ extension Reader {
         if let reader = chosen.likelyReader(of: source) { return (reader, "its columns are named with --columns") }
         throw InputError(
             .data, at: source.name, "not an export that Waterline knows: \(found(in: source))",
-            remedy: "known formats are \(known)")
+            remedy: advice(on: source) + "'waterline explain formats' lists what it reads")
     }
 
     private static var names: String { all.map(\.name).joined(separator: ", ") }
 
-    private static var known: String {
-        all.map { "\($0.title) (\($0.name))" }.joined(separator: ", ")
+    private static func advice(on source: Source) -> String {
+        func hasAny(_ endings: [String]) -> Bool {
+            let names = source.entries.map { $0.name.lowercased() } + [source.name.lowercased()]
+            return names.contains { name in endings.contains { name.hasSuffix($0) } }
+        }
+        if source.entries.contains(where: { $0.size > 0 }) == false { return "" }
+        if source.container != .file, hasAny([".zip", ".tar", ".gz", ".tgz", ".7z", ".rar"]) {
+            return "unpack what is inside and give the folder; "
+        }
+        return hasAny([".csv", ".tsv", ".xlsx"])
+            ? "name its columns with --columns author=HEADER and --columns timestamp=HEADER; " : ""
     }
 
     /// "a ZIP of 3 files (2 .jpg, 1 .pdf)".

@@ -83,7 +83,7 @@ private struct RocketChatReading: RecordReading {
 
     private mutating func message(_ record: JSONRecord) {
         var place: String { "\(entry): record \(records)" }
-        if let type = record.string("t") { return book.skip(PlatformBook.notice(type), at: place) }
+        if let type = record.string("t") { return book.skip(NoticeKind.reason(type), at: place) }
         guard let id = record.text("id"), let room = record.text("rid") else { return book.skipBad("no id", at: place) }
         guard let time = Self.time(record) else { return book.skipBad("time not understood", at: place) }
         var message = PlatformBook.Message(time: time, id: id)

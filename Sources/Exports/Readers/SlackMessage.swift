@@ -8,7 +8,7 @@ extension SlackUnit {
     /// Appends the message that `record` holds, or counts why not.
     mutating func take(_ record: SlackRecord, _ start: Int, _ scanner: JSONScanner) throws(JSONError) {
         let kind = SlackSubtype.kind(of: try key(record.subtype, scanner))
-        if kind == .notice || kind == .unknown { return try skipNotice(kind, record, start, scanner) }
+        if kind == .notice || kind == .unknown { return try skipNotice(record, start, scanner) }
         guard let written = record.time else { return skipBad("no time", start, scanner) }
         guard let time = SlackTime.microseconds(try scanner.key(of: written)) else {
             return skipBad("bad time", start, scanner)
@@ -33,11 +33,10 @@ extension SlackUnit {
     }
 
     private mutating func skipNotice(
-        _ kind: SlackSubtype, _ record: SlackRecord, _ start: Int, _ scanner: JSONScanner
+        _ record: SlackRecord, _ start: Int, _ scanner: JSONScanner
     ) throws(JSONError) {
         guard let subtype = record.subtype else { return }
-        let name = String(decoding: try scanner.content(of: subtype).prefix(48), as: UTF8.self)
-        skip(kind == .unknown ? "unknown subtype \(name)" : name, start, scanner)
+        skip(NoticeKind.known(try scanner.content(of: subtype)) ?? NoticeKind.stranger, start, scanner)
     }
 
     private func key(_ string: JSONString?, _ scanner: JSONScanner) throws(JSONError) -> ByteKey {

@@ -17,9 +17,9 @@ enum SlackSubtype: Sendable {
         [
             ("file_share", .human), ("me_message", .human), ("thread_broadcast", .broadcast),
             ("file_comment", .fileComment), ("bot_message", .bot),
-        ] + notices.map { ($0, .notice) })
+        ] + notices.filter { $0.utf8.count <= ByteKey.exact }.map { ($0, .notice) })
 
-    private static let notices = [
+    static let notices = [
         "channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name", "channel_archive",
         "channel_unarchive", "channel_convert_to_private", "group_join", "group_leave", "group_topic", "group_purpose",
         "group_name", "group_archive", "group_unarchive", "bot_add", "bot_remove", "bot_enable", "bot_disable",
@@ -28,13 +28,13 @@ enum SlackSubtype: Sendable {
         "slackbot_response", "huddle_thread", "sh_room_created", "sh_room_shared", "channel_canvas_updated",
         "tabbed_canvas_updated", "canvas_updated", "ekm_access_denied", "joiner_notification", "app_conversation_join",
         "app_conversation_leave", "share_shortcut", "file_mention", "reply_broadcast", "assistant_app_thread",
-        "bot_permission", "reminder_delete",
-    ].filter { $0.utf8.count <= ByteKey.exact }
+        "bot_permission", "reminder_delete", "channel_posting_permissions",
+    ]
 
     static func kind(of subtype: ByteKey) -> SlackSubtype {
         if subtype.count == 0 { return .human }
         if let kind = known[subtype] { return kind }
-        // "channel_posting_permissions" is longer than a key is exact.
+        // Some are longer than a key is exact, as "channel_posting_permissions" is.
         return subtype.low == 0x5F6C_656E_6E61_6863 || subtype.low & 0xFFFF_FFFF_FFFF == 0x5F70_756F_7267
             ? .notice : .unknown
     }

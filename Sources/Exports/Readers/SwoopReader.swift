@@ -108,7 +108,7 @@ private struct SwoopReading: TableReading {
         let helper = named?.helper ?? (asks ? ends.second : ends.first)
         let seeker = named?.seeker ?? (asks ? ends.first : ends.second)
         var bound = BoundTable(table, binding)
-        (bound.helper, bound.seeker) = (names[helper], names[seeker])
+        (bound.helper, bound.seeker, bound.isReversible) = (names[helper], names[seeker], named?.isNamed != true)
         book.note(bound)
         list(ends.id)
         for (row, line) in zip(rows, lines) {

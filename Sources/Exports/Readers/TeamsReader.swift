@@ -95,7 +95,7 @@ private struct TeamsReading: RecordReading {
     private mutating func single(_ record: JSONRecord, root: [UInt8]?) {
         guard record.says("messagetype", "message") else {
             let type = record.string("messagetype") ?? ""
-            return book.skip(type == "" ? "no type" : PlatformBook.notice(type), at: place)
+            return book.skip(type == "" ? "no type" : NoticeKind.reason(type), at: place)
         }
         guard !record.hasText("deleteddatetime") else { return book.skip("deleted", at: place) }
         guard let id = record.text("id") else { return book.skipBad("no id", at: place) }

@@ -71,7 +71,7 @@ private struct TelegramReading: RecordReading {
         records += 1
         var place: String { "\(entry): record \(records)" }
         guard record.says("type", "message") else {
-            return book.skip(record.string("action").map(PlatformBook.notice) ?? "notice without action", at: place)
+            return book.skip(record.string("action").map(NoticeKind.reason) ?? "notice without action", at: place)
         }
         guard let id = record.text("id") else { return book.skipBad("no id", at: place) }
         let isLocal = !record.hasText("dateunixtime")

@@ -112,7 +112,7 @@ private struct WorkplaceReading: RecordReading {
             return book.skipBad("time not understood", at: place)
         }
         guard record.has("message") || record.has("attachments") || parent != nil else {
-            return book.skip(PlatformBook.notice(record.string("statustype") ?? "story"), at: place)
+            return book.skip(NoticeKind.reason(record.string("statustype") ?? "story"), at: place)
         }
         var message = PlatformBook.Message(author: person(record.record("from")), time: time, id: id)
         message.text = record.text("message") ?? []

@@ -126,7 +126,7 @@ private struct ZulipReading: RecordReading {
         }
         if record.hasText("lastedittimestamp") { message.cues.insert(.edited) }
         let home = ZulipPlace(record, path)
-        let space = book.space(home.id, name: home.name, kind: home.kind)
+        let space = book.space(home.id, name: home.name, kind: home.kind, isNamedByFile: home.isNamedByFile)
         if !home.members.isEmpty {
             let members = home.members.map { book.account($0) }
             book.setMembers(members, ofSpace: space)
@@ -170,6 +170,8 @@ private struct ZulipPlace {
     var kind = Space.Kind.publicChannel
     var members: [[UInt8]] = []
     var topic: [UInt8]?
+    /// Archives number the folders of their streams; others are not theirs.
+    var isNamedByFile = false
 
     /// - Parameter path: of the file, which in an archive is `12-general/how.20to.json`.
     init(_ record: JSONRecord, _ path: [[UInt8]]) {
@@ -185,6 +187,7 @@ private struct ZulipPlace {
             let number = folder.prefix(while: ASCII.isDigit)
             let isNumbered = !number.isEmpty && folder.dropFirst(number.count).first == UInt8(ascii: "-")
             id = isNumbered ? Array(number) : folder
+            isNamedByFile = !isNumbered
             name = Self.decoded(isNumbered ? Array(folder.dropFirst(number.count + 1)) : folder)
             let file = path.last ?? []
             topic = Self.decoded(Array(file.dropLast(file.suffix(5).elementsEqual(".json".utf8) ? 5 : 0)))

@@ -102,12 +102,17 @@ struct PlatformBook {
 
     /// The number of a space. What is said of it first holds; a kind that is more private than before replaces it.
     mutating func space(
-        _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel
+        _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel,
+        isNamedByFile: Bool = false
     ) -> Int {
         let number = Int(spaces.number(of: id))
         if number == export.drafts.count {
-            export.drafts.append(
-                SpaceDraft(space: Space(id: Self.string(id), name: Self.string(name() ?? id), kind: kind)))
+            let (id, name) = (Self.string(id), Self.string(name() ?? id))
+            let space =
+                isNamedByFile
+                ? Space(id: id, name: name, kind: kind, namedByFileOf: export.inputName)
+                : Space(id: id, name: name, kind: kind)
+            export.drafts.append(SpaceDraft(space: space))
         } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
             export.drafts[number].space.kind = kind
         }
@@ -251,16 +256,6 @@ extension PlatformBook {
     static func time(_ text: [UInt8]?, zoneMinutes: Int = 0) -> Int64? {
         guard let text else { return nil }
         return ByteSlice.with(text) { TimestampReader(zoneMinutes: zoneMinutes).read($0) }?.micros
-    }
-
-    /// Why a notice is no message, with the kind that its platform gives it; where a broken record has other words in
-    /// that place, they are nobody's business.
-    static func notice(_ kind: String) -> String {
-        let isWord = kind.utf8.allSatisfy { byte in
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(ASCII.lower(byte)) || "_-.".utf8.contains(byte)
-                || ASCII.isDigit(byte)
-        }
-        return isWord && kind.utf8.count <= 40 ? "notice \(kind)" : "notice of a kind that is no word"
     }
 
     /// Whether an emoji says "done" or "solved".

@@ -104,7 +104,9 @@ extension SpaceGathering.Group {
     /// The newest part names the space; where exports differ on how private it is, the more private counts.
     fileprivate mutating func add(_ draft: SpaceDraft, of export: Int) {
         let own = draft.time.min().flatMap { first in draft.time.max().map { first...$0 } }
-        if parts.isEmpty || Self.isLater(own, span) { space.name = draft.space.name }
+        if parts.isEmpty || Self.isLater(own, span) {
+            (space.name, space.isNamedByFile) = (draft.space.name, draft.space.isNamedByFile)
+        }
         if Self.privacy(draft.space.kind) > Self.privacy(space.kind) { space.kind = draft.space.kind }
         if let own {
             span = span.map { min($0.lowerBound, own.lowerBound)...max($0.upperBound, own.upperBound) } ?? own

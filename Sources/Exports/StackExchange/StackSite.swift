@@ -17,7 +17,7 @@ struct StackSite {
         self.export = export
         self.prefix = Array(prefix.utf8)
         place = export.drafts.count
-        self.export.drafts.append(SpaceDraft(space: Space(id: name, name: name)))
+        self.export.drafts.append(SpaceDraft(space: Space(id: name, name: name, namedByFileOf: export.inputName)))
     }
 
     mutating func add(_ part: StackRows.Part, _ table: StackRows.Table) {

@@ -16,6 +16,8 @@ package struct BoundTable: Sendable, Equatable {
     /// Of a list of ties: what the end is called that helps, and the end that is helped.
     package var helper: String?
     package var seeker: String?
+    /// Whether the user may say that the ends are meant the other way round.
+    package var isReversible = false
 
     package init(file: String, columns: [Column], helper: String? = nil, seeker: String? = nil) {
         (self.file, self.columns, self.helper, self.seeker) = (file, columns, helper, seeker)
@@ -31,6 +33,7 @@ package struct BoundTable: Sendable, Equatable {
 
     init(_ file: String, _ binding: ColumnBinding<EdgeColumn>, _ ends: EdgeEnds) {
         self.init(file, binding)
+        isReversible = !ends.isNamed
         (helper, seeker) = (binding.headers[ends.helper], binding.headers[ends.seeker])
     }
 }

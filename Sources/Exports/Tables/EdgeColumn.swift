@@ -31,6 +31,8 @@ enum EdgeColumn: Int, TableColumn {
 struct EdgeEnds: Sendable, Equatable {
     var helper: Int
     var seeker: Int
+    /// Whether the headers say which end helps, so that `asks` turns nothing round.
+    var isNamed = false
 
     /// `nil` where the header does not name two ends, or the table has times or texts and so is one of messages.
     ///
@@ -39,7 +41,7 @@ struct EdgeEnds: Sendable, Equatable {
     init?(_ binding: ColumnBinding<EdgeColumn>, asks: Bool) {
         guard binding[.time] == nil, binding[.text] == nil else { return nil }
         if let helper = binding[.helper], let seeker = binding[.seeker] {
-            (self.helper, self.seeker) = (helper, seeker)
+            (self.helper, self.seeker, isNamed) = (helper, seeker, true)
         } else if let from = binding[.from], let to = binding[.to] {
             (helper, seeker) = asks ? (to, from) : (from, to)
         } else {

@@ -99,7 +99,9 @@ struct MessageAssembly {
         let local = known.numbers(of: part.accounts)
         for (place, number) in local.enumerated() { note(part.facts[place], of: Int(number)) }
         for (number, facts) in part.laterFacts.sorted(by: { $0.key < $1.key }) { note(facts, of: Int(number)) }
-        let spaces = (0..<UInt32(part.spaces.count)).map { space(part.spaces.bytes(of: $0)) }
+        let spaces = (0..<UInt32(part.spaces.count)).map {
+            space(part.spaces.bytes(of: $0), ofFile: $0 == part.fileSpace)
+        }
         return PartNumbers(
             firstAccount: part.firstAccount, accounts: local, spaces: spaces,
             columnNames: names.columns(part.columnNames),
@@ -145,12 +147,15 @@ struct MessageAssembly {
         return runs
     }
 
-    private mutating func space(_ name: [UInt8]) -> Int {
+    private mutating func space(_ name: [UInt8], ofFile isNamedByFile: Bool) -> Int {
         let number = Int(spaceNumbers.number(of: name))
         if number == spaces.count {
             let text = String(decoding: name, as: UTF8.self)
             let shown = text.hasPrefix("#") ? String(text.dropFirst()) : text
-            spaces.append(Box(Space(id: text, name: shown)))
+            let space =
+                isNamedByFile
+                ? Space(id: text, name: shown, namedByFileOf: export.inputName) : Space(id: text, name: shown)
+            spaces.append(Box(space))
         }
         return number
     }

@@ -69,6 +69,8 @@ struct MessagePart: Sendable {
     /// What the rows say of accounts that earlier parts have met, where those did not.
     var laterFacts: [UInt32: Facts] = [:]
     var spaces = NameTable()
+    /// The space in `spaces` that is called by the file, for rows without a channel.
+    var fileSpace: UInt32?
     var messages: [Message] = []
     /// As `messages`; empty where none are kept.
     var sketches: [WordSketch] = []

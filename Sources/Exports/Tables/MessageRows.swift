@@ -56,7 +56,7 @@ struct MessageRows: ~Copyable {
         let parent = rules.has(.parent) ? identity(cells[MessageColumn.parent.rawValue], line: line) : .empty
         let parentKey = parent.isEmpty ? 0 : MessageKey.of(parent)
         let thread = rules.has(.thread) ? identity(cells[MessageColumn.thread.rawValue], line: line) : .empty
-        let space = rules.has(.channel) ? space(cells[MessageColumn.channel.rawValue]) : defaultSpace()
+        let space = rules.has(.channel) ? space(cells[MessageColumn.channel.rawValue]) : fileSpace()
         names(cells, text)
         if rules.keepsSketches {
             part.sketches.append(text.isEmpty ? WordSketch() : WordSketch(PaddedBytes(text.raw)))
@@ -102,7 +102,7 @@ struct MessageRows: ~Copyable {
 
     private mutating func space(_ cell: ByteSlice) -> UInt32 {
         let name = TableCell.text(cell)
-        guard !name.isEmpty else { return defaultSpace() }
+        guard !name.isEmpty else { return fileSpace() }
         guard name.count <= ByteKey.exact else { return part.spaces.number(of: name) }
         let key = ByteKey(name)
         if let last = lastSpace, last.name == key { return last.number }
@@ -111,7 +111,12 @@ struct MessageRows: ~Copyable {
         return number
     }
 
-    private mutating func defaultSpace() -> UInt32 { part.spaces.number(of: rules.defaultSpace) }
+    private mutating func fileSpace() -> UInt32 {
+        if let known = part.fileSpace { return known }
+        let number = part.spaces.number(of: rules.fileTitle)
+        part.fileSpace = number
+        return number
+    }
 }
 
 /// Who wrote it.

@@ -1,8 +1,8 @@
 /// What holds for all rows of a table.
 struct MessageRules: Sendable {
     let times: TimestampReader
-    /// The space of messages whose table has no channel column, or an empty cell there.
-    let defaultSpace: [UInt8]
+    /// What the file is called: the space of messages whose table has no channel column, or an empty cell there.
+    let fileTitle: [UInt8]
     /// Words that a name behind an `@` may have.
     let mentionWords: Int
     let strict: Bool
@@ -14,11 +14,11 @@ struct MessageRules: Sendable {
     private let columns: UInt32
 
     init(
-        times: TimestampReader, defaultSpace: [UInt8], mentionWords: Int, settings: Reader.Settings,
+        times: TimestampReader, fileTitle: [UInt8], mentionWords: Int, settings: Reader.Settings,
         columns: ColumnBinding<MessageColumn>
     ) {
         self.times = times
-        self.defaultSpace = defaultSpace
+        self.fileTitle = fileTitle
         self.mentionWords = mentionWords
         (strict, keepsSketches) = (settings.strict, settings.keepsSketches)
         factKinds = MessagePart.FactKinds(

@@ -68,7 +68,7 @@ package struct LearningMeasure: Sendable {
         ),
         ("trust and shared purpose as people feel them", "only a survey or a conversation can ask"),
         ("reading", "exports hold what people wrote and reacted to, not what they read"),
-        ("help by voice, video, or on the corridor", "it is in no export"),
+        ("help by voice, video, or in the corridor", "it is in no export"),
         ("engagement, value, and the joining of working and learning", "they need a survey or interviews"),
     ]
 }

@@ -100,13 +100,14 @@ package struct Pyramid: Sendable {
             let (named, followed) = practice.referrals
             return [
                 Figure(
-                    name: "of those named in a reply, join the conversation",
+                    name: "of those named in a reply join the conversation",
                     estimate: .share(followed, of: named, otherwise: "nobody new is named in a reply"))
             ]
         case 3:
             return [
-                Figure(name: "of new pairs, help both ways within 30 days", estimate: practice.reciprocation),
-                Figure(name: "of pairs with help both ways, share a third with both", estimate: practice.embedding),
+                Figure(name: "of new pairs help both ways within 30 days", estimate: practice.reciprocation),
+                Figure(
+                    name: "of pairs with help both ways share a third person with both", estimate: practice.embedding),
             ]
         case 4: return [Figure(name: "of messages are in open channels", estimate: practice.openness)]
         case 7:

@@ -27,7 +27,7 @@ package struct InspectionReport: Sendable {
     }
 
     package struct SpaceRow: Sendable {
-        /// `nil` where it is not public.
+        /// `nil` where it is not public, or only a file inside the input names it.
         package var label: String?
         package var kind: String
         package var messages: Int
@@ -74,9 +74,9 @@ package struct InspectionReport: Sendable {
 
     private static func largest(_ log: MessageLog) -> [SpaceRow] {
         log.spaces.sorted { ($1.count, $0.space.id) < ($0.count, $1.space.id) }.prefix(10).map { log in
-            let isPublic = log.space.kind == .publicChannel
+            let isTold = log.space.kind == .publicChannel && !log.space.isNamedByFile
             return SpaceRow(
-                label: isPublic ? log.space.name : nil, kind: log.space.kind.rawValue, messages: log.count)
+                label: isTold ? log.space.name : nil, kind: log.space.kind.rawValue, messages: log.count)
         }
     }
 

@@ -11,6 +11,13 @@ enum FigureText {
         }
     }
 
+    /// `86 % (83 % to 89 %)`, `18.4 (16.1 to 20.7) in 100`.
+    static func value(_ value: Double, _ interval: Report.Interval, unit: String) -> String {
+        let isRate = unit == "perMessage"
+        let text = [value, interval.low, interval.high].map { isRate ? hundred($0) : Self.value($0, unit: unit) }
+        return text[0] + " (" + text[1] + " to " + text[2] + ")" + (isRate ? " in 100" : "")
+    }
+
     /// Of a hundred messages; what is rare keeps two places.
     private static func hundred(_ value: Double) -> String {
         NumberPrinter.rounded(value * 100, places: value.magnitude < 0.005 ? 2 : 1)

@@ -24,7 +24,7 @@ extension PageSection {
                     nil,
                     [
                         .text(group.id), .integer(group.size), .integer(group.teams.count),
-                        group.stability.map { .number($0) } ?? .none("not measured"),
+                        group.stability.map { .fraction($0) } ?? .none("not measured"),
                         .name(teams + (group.teams.count > 8 ? " and \(group.teams.count - 8) more" : "")),
                         .name(bridging(group, content)),
                     ]

@@ -79,7 +79,8 @@ private struct FindingBlock {
             return "95 % interval " + NumberPrinter.rounded(interval.low, places: 2) + " to "
                 + NumberPrinter.rounded(interval.high, places: 2)
         }
-        return "95 % interval " + NumberPrinter.percents(interval.low, interval.high)
+        let what = ["isolated-team": "help with other teams ", "unanswered-asks": "questions without help "]
+        return (what[group.kind] ?? "") + NumberPrinter.percents(interval.low, interval.high) + " (95 % interval)"
     }
 
     /// One finding for each advice given.

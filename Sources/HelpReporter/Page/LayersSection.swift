@@ -11,20 +11,20 @@ extension PageSection {
         page.element("table", ["class": "plain layers"]) { page in
             page.element("caption", text: "Layers from the top; the line is the waterline")
             PageTable.head(
-                ["Layer", "People", "Signs", "Share of signs", "What is counted, and what is not seen"],
-                numbers: [1, 2, 3], &page)
+                ["Layer", "People", "Signs", "Share of signs"], numbers: [1, 2, 3], &page)
             page.element("tbody") { page in
                 let layers = content.report.layers.sorted { $0.layer > $1.layer }
                 for (index, layer) in layers.enumerated() {
                     let surface = !layer.visible && (index == 0 || layers[index - 1].visible)
                     page.element("tr", ["class": surface ? "surface" : nil]) { row(layer, &$0) }
+                    page.element("tr", ["class": "about"]) { about(layer, &$0) }
                 }
             }
         }
     }
 
     private static func row(_ layer: Report.Layer, _ page: inout MarkupWriter) {
-        page.element("th", ["scope": "row"], text: "\(layer.layer) " + layer.name)
+        page.element("th", ["scope": "row", "id": "layer-\(layer.layer)"], text: "\(layer.layer) " + layer.name)
         page.element("td", ["class": "n"]) { page in
             page.text(layer.measurable ? NumberPrinter.grouped(layer.people) : "–")
             if layer.measurable, let active = layer.activeShare {
@@ -44,12 +44,13 @@ extension PageSection {
                 page.text("not measured")
             }
         }
-        page.element("td", ["class": "note"]) { page in
+    }
+
+    /// What is counted, and what is not seen.
+    private static func about(_ layer: Report.Layer, _ page: inout MarkupWriter) {
+        page.element("td", ["class": "note", "colspan": "4", "headers": "layer-\(layer.layer)"]) { page in
             page.text(layer.note)
-            for figure in layer.figures {
-                page.empty("br")
-                page.text(words(figure))
-            }
+            for figure in layer.figures { page.text(" " + words(figure) + ".") }
         }
     }
 

@@ -82,6 +82,9 @@ struct PageHero {
 
     private func subjects(_ group: FindingGroup, _ page: inout MarkupWriter) {
         let named = group.subjects
+        if group.kind == "unanswered-asks" {
+            page.text(MapSentences.figures(group.findings.count, "channel", "channels"))
+        }
         page.list(Array(named.prefix(4))) { page, subject in
             switch subject {
             case .person(let id): page.name(Plain.clipped(content.label(ofPerson: id), to: 28))

@@ -39,6 +39,7 @@ enum PageScript {
     private static let tables = #"""
         function key(row, column, numeric) {
           var text = row.cells[column].textContent.trim();
+          if (text === "–") { return null; }
           if (!numeric) { return text.toLowerCase(); }
           var number = parseFloat(text.replace(/[,\s]/g, ""));
           return isNaN(number) ? null : number;
@@ -67,7 +68,8 @@ enum PageScript {
           var rows = Array.prototype.slice.call(table.tBodies[0].rows), texts = null, waiting = 0;
           var bar = make("div", { "class": "search" });
           var label = make("label", { "for": table.id + "-search" }, "Search");
-          var input = make("input", { type: "search", id: table.id + "-search", autocomplete: "off" });
+          var input = make("input", { type: "search", id: table.id + "-search", autocomplete: "off",
+            "aria-describedby": table.id + "-caption" });
           var count = make("output", { "for": table.id + "-search", "aria-live": "polite" });
           function run() {
             var words = input.value.toLowerCase().split(/\s+/).filter(Boolean), shown = 0;

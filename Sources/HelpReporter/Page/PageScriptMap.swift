@@ -16,7 +16,7 @@ extension PageScript {
               if (!light) { shown += 1; }
             });
             figure.querySelector("output").textContent =
-              grouped(least) + " help acts: " + grouped(shown) + " of " + grouped(ties.length);
+              grouped(least) + " help acts: " + grouped(shown) + " of " + grouped(ties.length) + " lines";
           }
           function heaviest(side, other) {
             return ties.filter(function (tie) { return tie.getAttribute(side) === chosen; })
@@ -54,6 +54,7 @@ extension PageScript {
               event.stopPropagation();
               if (!moved) { choose(id); }
             });
+            team.addEventListener("focus", function () { centre(team); });
             team.addEventListener("keydown", function (event) {
               if (event.key === "Enter" || event.key === " ") { event.preventDefault(); choose(id); }
               if (event.key === "Escape" && chosen !== null) { choose(chosen); }
@@ -64,10 +65,19 @@ extension PageScript {
 
           var whole = svg.getAttribute("viewBox").split(" ").map(Number), view = whole.slice(), from = null, moved = false;
           function show() { svg.setAttribute("viewBox", view.join(" ")); }
+          // Whoever does not drag moves about by team.
+          function centre(team) {
+            if (view[2] >= whole[2] || from) { return; }
+            var box = team.getBBox();
+            view[0] = box.x + (box.width - view[2]) / 2;
+            view[1] = box.y + (box.height - view[3]) / 2;
+            show();
+          }
           function zoom(factor) {
             var width = Math.min(whole[2], Math.max(whole[2] / 8, view[2] * factor)), height = width * whole[3] / whole[2];
             view = [view[0] + (view[2] - width) / 2, view[1] + (view[3] - height) / 2, width, height];
             show();
+            teams.forEach(function (team) { if (team.getAttribute("data-team") === chosen) { centre(team); } });
           }
           all("button[data-zoom]", figure).forEach(function (button) {
             var kind = button.getAttribute("data-zoom");

@@ -1,7 +1,7 @@
 extension PageStyle {
     /// Tables, the matrix, narrow screens and paper.
     static let tables = #"""
-        .scroll { overflow: auto; max-height: 40rem; border: 1px solid var(--line); border-radius: 3px; background: var(--card); }
+        .scroll { overflow: auto; scroll-padding: 3rem 0 0 9rem; max-height: 40rem; border: 1px solid var(--line); border-radius: 3px; background: var(--card); }
         table { border-collapse: collapse; font-size: .92rem; font-variant-numeric: tabular-nums; }
         caption { text-align: left; padding: .55rem .7rem; }
         th, td { padding: .36rem .7rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid var(--line); }
@@ -13,8 +13,9 @@ extension PageStyle {
         .plain caption { padding-left: 0; } .plain th:first-child { padding-left: 0; }
         .plain thead th { color: var(--soft); font-weight: 500; font-size: .86rem; }
         .plain th small, .plain td small { display: block; color: var(--soft); font-size: .82rem; }
-        .layers th { white-space: nowrap; }
         .layers .surface th, .layers .surface td { border-top: 3px solid var(--low); }
+        .layers tbody tr:not(.about) > * { border-bottom: 0; padding-bottom: 0; }
+        .layers .note { padding: .1rem 0 .6rem; max-width: none; }
         .data { width: 100%; }
         .data thead th { position: sticky; top: 0; background: var(--wash); z-index: 1; vertical-align: bottom; font-weight: 600;
           line-height: 1.25; }
@@ -59,7 +60,6 @@ extension PageStyle {
           .depths ol { border: 0; display: flex; flex-wrap: wrap; gap: .1rem 1rem; }
           .depths a { padding: .3rem 0; text-decoration: underline; } .depths a::before { display: none; }
           .column { gap: 2rem; padding: 0 1.25rem; }
-          .layers th { white-space: normal; }
           .plain { display: block; overflow-x: auto; }
         }
         @media (max-width: 58rem) {
@@ -73,6 +73,7 @@ extension PageStyle {
           .digest li { grid-template-columns: 1.1rem minmax(0, 1fr); } .digest li span { grid-column: 2; }
           h2 { font-size: 1.5rem; }
           th, td { padding: .34rem .5rem; }
+          .layers .bar { display: none; } .layers small { white-space: normal; }
         }
 
         """#
@@ -89,21 +90,22 @@ extension PageStyle {
           .sea, .ice polygon, td, .chip, .card, .advice, .bar rect, .disc { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
           .depths, .skip, .tools, .search, .told { display: none !important; }
           .page { display: block; padding: 0; }
-          .column { display: grid; grid-template-columns: minmax(0, 1fr) 16rem; gap: 1.5rem; padding: 0 1rem; }
+          .column { display: grid; grid-template-columns: minmax(0, 1fr) 23rem; gap: 1.5rem; padding: 0 1rem; }
           .sea .column { display: grid; }
           .figure strong { font-size: 3.4rem; } .figure { font-size: 1.1rem; }
           main > section { padding: 1.4rem 0 .4rem; } main > section > h2::before { display: none; }
-          .hero { break-after: avoid; } h2, h3, caption, summary { break-after: avoid; }
+          .hero { break-after: avoid; } h2, h3, caption, summary, dt { break-after: avoid; } .advice { break-before: avoid; }
           h2 + p, h2 + p + p, h3 + p, h3 + p + p, .group > h3 { break-after: avoid; }
           #team-map, #matrix, #communities { break-inside: avoid; } thead { break-after: avoid; break-inside: avoid; }
           .plain { display: table; max-width: none; overflow: visible; } .plain tbody th { min-width: 11em; }
           .data thead button { display: contents; }
-          .card, .advice, tr, figure, .apart li, .sea { break-inside: avoid; }
+          .card, .advice, tr, figure, .apart li, .sea { break-inside: avoid; } .layers tr:not(.about) { break-after: avoid; }
           .cards { grid-template-columns: 1fr 1fr; }
-          .scroll { max-height: none; overflow: visible; border: 0; } .data thead th { position: static; }
-          table { font-size: 8pt; } th, td { padding: .2rem .35rem; }
+          .scroll { max-height: none; overflow: visible; border: 0; } .data th { position: static !important; background: none; }
+          .stands a { display: none; } table { font-size: 8pt; } th, td { padding: .2rem .35rem; }
           .matrix tbody td { min-width: 0; } .teams { min-width: 0; }
-          .data tbody tr:nth-child(n + 41) { display: none; }
+          .data tbody tr:nth-child(n + 41) { display: none; } #trend-table tbody > tr > * { white-space: normal; }
+          #trend-table td:nth-last-child(n + 9), #trend-table thead th:not(:first-child):nth-last-child(n + 9) { display: none; }
           .paper-note { display: block; } .data thead button::after { content: none !important; }
           a { text-decoration: none; color: inherit; }
         }

@@ -8,6 +8,8 @@ struct PageTable {
         case integer(Int)
         /// Rounded to two places.
         case number(Double)
+        /// With two places, whole or not.
+        case fraction(Double)
         case share(Double)
         /// Undefined, and why.
         case none(String)
@@ -80,7 +82,7 @@ struct PageTable {
             if index == 0 {
                 page.element("th", ["scope": "row"]) { write(cell, &$0) }
             } else if case .none(let reason) = cell {
-                page.element("td", ["class": "n none", "title": reason], text: "–")
+                page.element("td", ["class": columns[index].isNumber ? "n none" : "none", "title": reason], text: "–")
             } else {
                 page.element("td", ["class": columns[index].isNumber ? "n" : nil]) { write(cell, &$0) }
             }
@@ -95,6 +97,7 @@ struct PageTable {
         case .team(let id): if let id { page.team(id, content) } else { page.text("–") }
         case .integer(let number): page.text(NumberPrinter.grouped(number))
         case .number(let number): page.text(Self.text(number))
+        case .fraction(let number): page.text(Self.padded(NumberPrinter.rounded(number, places: 2), to: 2))
         case .share(let share): page.text(NumberPrinter.rounded(share * 100, places: 0) + " %")
         case .none: page.text("–")
         }
@@ -104,7 +107,10 @@ struct PageTable {
     private static func text(_ number: Double) -> String {
         let places = number.magnitude < 0.1 ? 4 : 2
         let text = NumberPrinter.rounded(number, places: places)
-        guard number != number.rounded(), !text.contains("e") else { return text }
+        return number == number.rounded() || text.contains("e") ? text : padded(text, to: places)
+    }
+
+    private static func padded(_ text: String, to places: Int) -> String {
         let parts = text.split(separator: ".")
         let fraction = parts.count == 2 ? String(parts[1]) : ""
         return parts[0] + "." + fraction + String(repeating: "0", count: places - fraction.count)

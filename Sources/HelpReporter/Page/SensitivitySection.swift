@@ -7,16 +7,18 @@ extension PageSection {
         guard let table = content.report.sensitivity else { return }
         page.element("p", text: words(table))
         page.element(
-            "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "Findings by evidence"]
+            "div",
+            ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": "sensitivity-table-caption"]
         ) {
-            $0.element("table", ["class": "data"]) { page in
-                page.element("caption", text: "Findings of the network, by what counts")
+            $0.element("table", ["class": "data", "id": "sensitivity-table"]) { page in
+                page.element(
+                    "caption", ["id": "sensitivity-table-caption"], text: "Findings of the network, by what counts")
                 let here = content.report.options.minimumConfidence
                 let titles = table.variants.map { title($0, table, here: here) }
-                PageTable.head(["finding"] + titles, numbers: [], &page)
+                PageTable.head(["Finding"] + titles, numbers: [], &page)
                 page.element("tbody") { page in
-                    counts("help acts", table.variants.map(\.acts), &page)
-                    counts("ties", table.variants.map(\.ties), &page)
+                    counts("Help acts", table.variants.map(\.acts), &page)
+                    counts("Ties", table.variants.map(\.ties), &page)
                     for found in table.findings { row(found, content, &page) }
                 }
             }
@@ -62,7 +64,7 @@ extension PageSection {
                     page.list(Array(finding.people.prefix(1))) { $0.person($1, content) }
                 }
             }
-            for holds in row.holds { page.element("td", text: holds ? "holds" : "–") }
+            for holds in row.holds { page.element("td", text: holds ? "holds" : "not found") }
         }
     }
 }

@@ -11,6 +11,11 @@ extension PageSection {
         }
         page.element("p", text: words(content.report, asked))
         if let waits = waits(content.report.firstHelp) { page.element("p", text: waits) }
+        page.element(
+            "p", ["class": "hint"],
+            text:
+                "An ask is a question, a request or a call for help. Findings on unanswered asks count questions alone, "
+                + "and those alone that the export shows for a week.")
         let table = PageTable(
             id: "spaces-table", caption: "Spaces with asks, most unanswered first",
             columns: [

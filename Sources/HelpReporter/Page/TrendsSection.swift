@@ -54,15 +54,17 @@ extension PageSection {
         }
         PageTable(id: "trend-table", caption: "Values with intervals", columns: columns, content: content)
             .write(rows, to: &page)
+        guard windows.windows.count > onPaper else { return }
+        page.element(
+            "p", ["class": "paper-note"], text: "On paper: the last \(onPaper) windows. trends.csv has all of them.")
     }
+
+    /// Windows that are printed; the style sheet hides the earlier ones.
+    private static let onPaper = 8
 
     private static func cell(_ point: Report.TrendRow.Point, unit: String) -> PageTable.Cell {
         guard let value = point.value else { return .none(point.undefined ?? "undefined") }
-        let text = FigureText.value(value, unit: unit)
-        guard let interval = point.interval else { return .text(PageWords.tied(text)) }
-        return .text(
-            PageWords.tied(
-                text + " (" + FigureText.value(interval.low, unit: unit) + " to "
-                    + FigureText.value(interval.high, unit: unit) + ")"))
+        let text = point.interval.map { FigureText.value(value, $0, unit: unit) }
+        return .text(PageWords.tied(text ?? FigureText.value(value, unit: unit)))
     }
 }

@@ -68,7 +68,9 @@ struct Publication: Sendable {
         }
         let names = try step("read", path) { () throws(Disk.Failure) in try disk.names(path) }
         if names.isEmpty { return false }
-        guard try isReport(names) else { throw refused("is not empty and holds no report; name another folder") }
+        guard try isReport(names) else {
+            throw refused("is not empty and holds no report, which \(mark.name) would show; name another folder")
+        }
         if let foreign = try foreign(among: names) {
             throw refused(
                 "holds \(Plain.text(foreign)), which is no part of a report; move it away or name another folder")
@@ -80,10 +82,13 @@ struct Publication: Sendable {
     }
 
     /// A report is known by how its analysis begins, a comparison by its own document; one never replaces the other.
+    private var mark: (name: String, kind: DocumentKind) {
+        documents.contains { $0.name == EncodedComparison.name }
+            ? (EncodedComparison.name, .comparison) : ("analysis.json", .analysis)
+    }
+
     private func isReport(_ names: [String]) throws(PublishingError) -> Bool {
-        let isComparison = documents.contains { $0.name == EncodedComparison.name }
-        let (name, kind) =
-            isComparison ? (EncodedComparison.name, DocumentKind.comparison) : ("analysis.json", .analysis)
+        let (name, kind) = mark
         let file = path + "/" + name
         guard names.contains(name) else { return false }
         let bytes = try step("read", file) { () throws(Disk.Failure) in

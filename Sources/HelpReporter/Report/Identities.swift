@@ -6,7 +6,7 @@ import HelpGraph
 /// People are `p-0001` … in the order of a keyed digest of their identity, so a number says nothing about name, age in
 /// the firm or rank; with a key file they are letters of that digest, the same in every report. Teams below the minimum group are shown together as one, and if even that is too small, with the
 /// next smallest beside them, so that no difference of totals gives a small group away. Private spaces and direct
-/// messages have no name.
+/// messages have no name, and where people have none, those that only a file inside the input names.
 package struct Identities: Sendable {
     /// By node.
     package let personID: [String]
@@ -53,7 +53,7 @@ package struct Identities: Sendable {
         }
         self.isInhabited = isInhabited
         spaceID = log.spaces.indices.map { Self.number("c", $0 + 1, of: log.spaces.count) }
-        spaceLabel = log.spaces.map { Self.label($0.space) }
+        spaceLabel = log.spaces.map { Self.label($0.space, privacy.mode) }
         var privacy = privacy
         privacy.suppressedTeams = merged.count
         privacy.suppressedPeople =
@@ -145,9 +145,9 @@ package struct Identities: Sendable {
         return teams.map { count[$0.name] == 1 ? $0.name : $0.key }
     }
 
-    private static func label(_ space: Space) -> String {
+    private static func label(_ space: Space, _ mode: Report.Privacy.Mode) -> String {
         switch space.kind {
-        case .publicChannel: "#" + space.name
+        case .publicChannel: space.isNamedByFile && mode != .named ? "(channel named by a file)" : "#" + space.name
         case .privateChannel: "(private channel)"
         case .directMessage: "(direct messages)"
         case .groupMessage: "(group messages)"

@@ -6,7 +6,7 @@ package struct PublicPlaces: Sendable {
     private let names: Set<[UInt8]>
 
     package init(_ log: MessageLog) {
-        let spaces = log.spaces.map(\.space).filter { $0.kind == .publicChannel }
+        let spaces = log.spaces.map(\.space).filter { $0.kind == .publicChannel && !$0.isNamedByFile }
         // Of a space in a workspace of a grid (`sales/general`) the folder is the last part.
         let parts = spaces.flatMap { [$0.name, $0.id] }.compactMap { $0.utf8.split(separator: UInt8(ascii: "/")).last }
         names = Set(parts.map(Array.init))

@@ -4,7 +4,8 @@ extension Program {
 
     /// Runs a command line and returns the exit code of the process.
     ///
-    /// Failures go to standard error as one line, with control characters escaped. Commands without options do not ask
+    /// Failures go to standard error, with control characters escaped: as one line, or broken at words where a person
+    /// looks. Commands without options do not ask
     /// for layers, so `help` works beside a broken settings file.
     ///
     /// - Parameters:
@@ -21,7 +22,7 @@ extension Program {
             place += " \(command.name)"
             return try run(command, Array(arguments.dropFirst()), terminal, layers).rawValue
         } catch {
-            terminal.writeError("\(place): \(error.message.escapedForTerminal)\n")
+            terminal.writeError(terminal.told("\(place): \(error.message.escapedForTerminal)"))
             if error.code == .usage { terminal.writeError("Run '\(place) --help' for usage.\n") }
             return error.code.rawValue
         }

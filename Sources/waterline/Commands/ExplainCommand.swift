@@ -8,11 +8,13 @@ struct ExplainCommand: Command {
 
     static let name = "explain"
     static let summary = "Say what a measure, a finding or a rule means, how it is computed, and its source."
-    static let documentation = "Without a name, lists all names."
+    static let documentation =
+        "Without a name, lists all names; 'formats' lists the exports that can be read, and the name of one says what it looks like."
     static let examples = [
         Example("Definition, formula, edge cases and source of a measure.", "waterline explain constraint"),
         Example("When a team is called isolated.", "waterline explain isolated-team"),
         Example("All names.", "waterline explain"),
+        Example("The exports that can be read.", "waterline explain formats"),
         Example("A page for each of them, as Markdown.", "waterline explain --all > measures.md"),
     ]
     static let options: [Option<ExplainCommand>] = [
@@ -22,18 +24,25 @@ struct ExplainCommand: Command {
             documentation: "scripts/measure-pages.sh writes all pages of the documentation with it."),
     ]
     static let operands: [Operand<ExplainCommand>] = [
-        Operand("NAME", "A measure, finding or rule.", \.name, atLeast: 0, atMost: 1)
+        Operand("NAME", "A measure, finding, rule or format.", \.name, atLeast: 0, atMost: 1)
     ]
 
     func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
-        let entries = Explanation.all
+        let entries = docc ? Explanation.all : Explanation.all + Explanation.formats
         guard !all else {
             guard name.isEmpty else { throw Failure(.usage, "--all explains everything; leave out '\(name)'") }
             try invocation.terminal.print(Explanation.pages(entries))
             return .success
         }
+        // For scripts a line a name, however long.
+        let width = invocation.terminal.isTerminal ? invocation.terminal.width : .max
         guard !name.isEmpty else {
-            try invocation.terminal.print(docc ? ExplanationPages.contents(entries) : Explanation.index(entries))
+            let index = Explanation.index(entries, width: width)
+            try invocation.terminal.print(docc ? ExplanationPages.contents(entries) : index)
+            return .success
+        }
+        guard docc || name.lowercased() != "formats" else {
+            try invocation.terminal.print(Explanation.index(Explanation.formats, width: width))
             return .success
         }
         let page = docc ? entries.filter { ExplanationPages.file($0) == name } : []

@@ -13,12 +13,4 @@ import Testing
         let source = Source.memory(["Ann and Ben.csv": ""])
         #expect(source.label(0) == source.name)
     }
-
-    @Test(arguments: ["user_joined", "closed.enabled", "UJ", "m.room.member"])
-    func `kinds of notices are words`(kind: String) { #expect(PlatformBook.notice(kind) == "notice \(kind)") }
-
-    @Test(arguments: ["Ann, are you there?", String(repeating: "a", count: 41), "é"])
-    func `other words in their place are not repeated`(text: String) {
-        #expect(PlatformBook.notice(text) == "notice of a kind that is no word")
-    }
 }

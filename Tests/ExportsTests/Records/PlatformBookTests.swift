@@ -22,6 +22,16 @@ struct PlatformBookTests {
         #expect(export.drafts[0].space == Space(id: "a", name: "A", kind: .groupMessage))
     }
 
+    @Test(arguments: [("Ann Bell.json", false), ("other.zip", true)])
+    func `a name that a file gives is marked unless the input has it too`(input: String, isMarked: Bool) throws {
+        var book = PlatformBook(.gitHub, platform: "p", inputName: input, Reader.Settings())
+        let space = book.space(Array("Ann Bell".utf8), isNamedByFile: true)
+        book.add(message("1", 1), to: space)
+        book.add(message("2", 1), to: book.space(Array("general".utf8)))
+        let export = try book.finish(remedy: "")
+        #expect(export.drafts.map(\.space.isNamedByFile) == [isMarked, false])
+    }
+
     @Test func `conversations open with their earliest message, wherever it stands`() throws {
         var book = PlatformBook(.matrix, platform: "p", inputName: "i", Reader.Settings())
         let space = book.space(Array("a".utf8))

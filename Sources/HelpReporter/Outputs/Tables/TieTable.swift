@@ -1,11 +1,12 @@
 extension ReportTables {
-    /// One row a tie; `pair` is the same for both directions, so that tools without graphs can join them.
+    /// One row a tie; `pair` is the same for both directions, so that tools without graphs can join them. The last three
+    /// columns are those that Gephi looks for beside `weight`.
     static func ties(_ report: Report, to take: @escaping ([UInt8]) -> Void) {
         let team = Dictionary(report.people.map { ($0.id, $0.team) }, uniquingKeysWith: { first, _ in first })
         var table = CSVWriter(
             columns: ["helper", "seeker", "pair", "helperTeam", "seekerTeam", "betweenTeams", "weight"]
                 + ["A", "B", "C", "D", "E", "F"].map { "classes." + $0 }
-                + ["confidence", "layer", "first", "last", "evidence"], take: take)
+                + ["confidence", "layer", "first", "last", "evidence", "source", "target", "type"], take: take)
         for tie in report.ties {
             let (helper, seeker) = (team[tie.helper] ?? nil, team[tie.seeker] ?? nil)
             var cells: [CSVWriter.Cell] = [
@@ -16,7 +17,7 @@ extension ReportTables {
             cells += [
                 .number(tie.confidence), .init(tie.layer),
                 tie.first.map(CSVWriter.Cell.instant) ?? .empty, tie.last.map(CSVWriter.Cell.instant) ?? .empty,
-                .integer(tie.acts.count),
+                .integer(tie.acts.count), .text(tie.helper), .text(tie.seeker), .text("Directed"),
             ]
             table.row(cells)
         }
