@@ -8,6 +8,8 @@ import csv
 import inspect
 import json
 import os
+import shutil
+import subprocess
 import sys
 
 folder = sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)
@@ -67,6 +69,22 @@ def by_igraph():
         compare("igraph " + name, graph.vcount(), graph.ecount(), sum(graph.es["weight"]))
 
 
+def by_r():
+    count = ("if (!requireNamespace('igraph', quietly = TRUE)) quit(status = 3);"
+             "graph <- igraph::read_graph(commandArgs(TRUE)[1], format = commandArgs(TRUE)[2]);"
+             "cat(igraph::vcount(graph), igraph::ecount(graph), format(sum(igraph::E(graph)$weight), digits = 15))")
+    if shutil.which("Rscript") is None:
+        return print("skip R is not installed")
+    for name, form in [("network.graphml", "graphml"), ("network.net", "pajek")]:
+        run = subprocess.run(["Rscript", "-e", count, path(name), form], capture_output=True, text=True)
+        if run.returncode == 3:
+            return print("skip R's igraph is not installed")
+        if run.returncode != 0:
+            sys.exit(f"R, {name}: {run.stderr}")
+        nodes, edges, weight = run.stdout.split()
+        compare("R " + name, int(nodes), int(edges), float(weight))
+
+
 def by_rows():
     def rows(name):
         with open(path(name), encoding="utf-8", newline="") as file:
@@ -92,5 +110,6 @@ def by_rows():
 
 by_networkx()
 by_igraph()
+by_r()
 by_rows()
 sys.exit(1 if failed else 0)
