@@ -83,6 +83,19 @@ func `a folder that holds no report, or more than one, is refused`(name: String)
     #expect(try place.text("report/" + name) == "mine" && place.entries() == ["report"])
 }
 
+@Test func `a report of tables alone bears a mark, by which it is known and replaced`() throws {
+    let place = try Place()
+    let tables = [Document(name: "people.csv", mediaType: "text/csv", bytes: Array("1".utf8))]
+    try ReportFolder.publish(tables, to: place.report)
+    #expect(try place.entries("/report") == ["people.csv", "report.json"])
+    #expect(try place.text("report/report.json").contains("waterline.report"))
+    try ReportFolder.publish(tables, to: place.report, overwrite: true)
+    try ReportFolder.publish(new, to: place.report, overwrite: true)
+    #expect(try place.entries("/report") == ["analysis.json", "people.csv"])
+    try ReportFolder.publish(tables, to: place.report, overwrite: true)
+    #expect(try place.entries("/report") == ["people.csv", "report.json"])
+}
+
 @Test func `a file in the way is refused`() throws {
     let place = try Place()
     try "mine".write(toFile: place.report, atomically: false, encoding: .utf8)

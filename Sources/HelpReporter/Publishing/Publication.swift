@@ -69,7 +69,8 @@ struct Publication: Sendable {
         let names = try step("read", path) { () throws(Disk.Failure) in try disk.names(path) }
         if names.isEmpty { return false }
         guard try isReport(names) else {
-            throw refused("is not empty and holds no report, which \(mark.name) would show; name another folder")
+            let shown = marks.map(\.name).joined(separator: " or ")
+            throw refused("is not empty and holds no report, which \(shown) would show; name another folder")
         }
         if let foreign = try foreign(among: names) {
             throw refused(
@@ -81,16 +82,21 @@ struct Publication: Sendable {
         return true
     }
 
-    /// A report is known by how its analysis begins, a comparison by its own document; one never replaces the other.
-    private var mark: (name: String, kind: DocumentKind) {
+    /// A report is known by how its analysis begins, or by its mark, a comparison by its own document; one never replaces
+    /// the other.
+    private var marks: [(name: String, kind: DocumentKind)] {
         documents.contains { $0.name == EncodedComparison.name }
-            ? (EncodedComparison.name, .comparison) : ("analysis.json", .analysis)
+            ? [(EncodedComparison.name, .comparison)] : [("analysis.json", .analysis), (ReportMark.name, .report)]
     }
 
     private func isReport(_ names: [String]) throws(PublishingError) -> Bool {
-        let (name, kind) = mark
-        let file = path + "/" + name
-        guard names.contains(name) else { return false }
+        for (name, kind) in marks where names.contains(name) {
+            if try begins(path + "/" + name, as: kind) { return true }
+        }
+        return false
+    }
+
+    private func begins(_ file: String, as kind: DocumentKind) throws(PublishingError) -> Bool {
         let bytes = try step("read", file) { () throws(Disk.Failure) in
             try disk.entry(file) == .file ? try disk.head(file) : []
         }

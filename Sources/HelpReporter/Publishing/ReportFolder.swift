@@ -21,7 +21,8 @@ package enum ReportFolder {
     ) throws(PublishingError) {
         let path = resolved(path)
         try Publication(
-            documents: documents, path: path, overwrite: overwrite, disk: .system, mask: mask(), threads: threads
+            documents: ReportMark.marked(documents), path: path, overwrite: overwrite, disk: .system, mask: mask(),
+            threads: threads
         ).publish()
     }
 

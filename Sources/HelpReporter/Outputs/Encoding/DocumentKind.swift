@@ -9,6 +9,8 @@ struct DocumentKind: Sendable {
     static let inspection = DocumentKind(
         name: "inspection", version: "1.0",
         describes: "What is in exports, as `waterline inspect --form json` prints it.")
+    /// What is known of a report without an analysis: see `ReportMark`.
+    static let report = DocumentKind(name: "report", version: "1.0", describes: "That a folder holds a report.")
 
     let name: String
     /// Keys may be added in 1.x; none is renamed or removed.
