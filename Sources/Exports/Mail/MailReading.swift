@@ -74,7 +74,7 @@ struct MailReading {
         part.recipients += recipients
         MessageIDs.each(header[.references]) { part.references.append(MessageKey.of($0)) }
         let isReply = thread.isReply || answered != 0 || !header[.references].isEmpty
-        let whole = subject + [0x0A] + own
+        var whole: [UInt8] { subject + [0x0A] + own }
         if keepsSketches { part.sketches.append(WordSketch(whole)) }
         var cues = scanner.cues(of: isReply ? own : whole, scratch)
         if !isReply { cues.insert(.opensTopic) }
