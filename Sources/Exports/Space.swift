@@ -25,9 +25,10 @@ package struct Space: Sendable, Equatable {
         self.members = members
     }
 
-    /// Called by a file or folder inside an input; one called as the input itself is hides nothing.
-    init(id: String, name: String, kind: Kind = .publicChannel, namedByFileOf input: String) {
+    /// - Parameter input: what holds the file or folder that the space is called by, if it is; a space called as the input
+    ///   itself is hides nothing.
+    init(id: String, name: String, kind: Kind = .publicChannel, namedByFileOf input: String?) {
         self.init(id: id, name: name, kind: kind)
-        isNamedByFile = !name.utf8.elementsEqual(EntryTitle.of(input).utf8)
+        isNamedByFile = input.map { !name.utf8.elementsEqual(EntryTitle.of($0).utf8) } ?? false
     }
 }

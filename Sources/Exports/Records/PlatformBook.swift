@@ -107,11 +107,9 @@ struct PlatformBook {
     ) -> Int {
         let number = Int(spaces.number(of: id))
         if number == export.drafts.count {
-            let (id, name) = (Self.string(id), Self.string(name() ?? id))
-            let space =
-                isNamedByFile
-                ? Space(id: id, name: name, kind: kind, namedByFileOf: export.inputName)
-                : Space(id: id, name: name, kind: kind)
+            let space = Space(
+                id: Self.string(id), name: Self.string(name() ?? id), kind: kind,
+                namedByFileOf: isNamedByFile ? export.inputName : nil)
             export.drafts.append(SpaceDraft(space: space))
         } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
             export.drafts[number].space.kind = kind

@@ -152,10 +152,8 @@ struct MessageAssembly {
         if number == spaces.count {
             let text = String(decoding: name, as: UTF8.self)
             let shown = text.hasPrefix("#") ? String(text.dropFirst()) : text
-            let space =
-                isNamedByFile
-                ? Space(id: text, name: shown, namedByFileOf: export.inputName) : Space(id: text, name: shown)
-            spaces.append(Box(space))
+            spaces.append(
+                Box(Space(id: text, name: shown, namedByFileOf: isNamedByFile ? export.inputName : nil)))
         }
         return number
     }
