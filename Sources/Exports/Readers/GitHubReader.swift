@@ -177,9 +177,9 @@ private struct GitHubReading: RecordReading {
         let body = Self.words(record.text("body") ?? record.text("bodytext") ?? [])
         message.text = parent == nil ? (record.text("title") ?? []) + [0x0A] + body : body
         message.called = Self.called(body)
-        if parent == nil { message.cues.insert(.opensTopic) }
-        if parent == nil, record.record("category")?.isTrue("isanswerable") == true {
-            message.cues.insert(.markedQuestion)
+        if parent == nil {
+            message.cues.insert(.opensTopic)
+            if record.record("category")?.isTrue("isanswerable") == true { message.cues.insert(.markedQuestion) }
         }
         if record.hasText("lasteditedat") { message.cues.insert(.edited) }
         if book.isBot(author) { message.cues.insert(.automatic) }

@@ -102,7 +102,7 @@ private struct MattermostReading: RecordReading {
 
     private mutating func message(_ post: JSONRecord, answers root: [UInt8]?, in space: Int) {
         if post.hasText("type"), let type = post.string("type"), type.hasPrefix("system_") {
-            return book.skip(NoticeKind.known(Array(type.utf8)) ?? NoticeKind.stranger, at: place)
+            return book.skip(NoticeKind.told(Array(type.utf8)), at: place)
         }
         guard let name = post.text("user") else { return book.skipBad("no author", at: place) }
         guard let time = post.time("createat") else { return book.skipBad("no time", at: place) }

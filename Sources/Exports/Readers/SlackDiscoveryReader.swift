@@ -123,7 +123,7 @@ private struct SlackDiscoveryReading: RecordReading {
         let kind = SlackSubtype.kind(of: subtype ?? ByteKey(low: 0, count: 0))
         switch kind {
         case .notice, .unknown, .fileComment:
-            return book.skip(record.text("subtype").flatMap(NoticeKind.known) ?? NoticeKind.stranger, at: place)
+            return book.skip(NoticeKind.told(record.text("subtype") ?? []), at: place)
         case .human, .broadcast, .bot: break
         }
         guard let ts = SlackDiscoveryReader.time(record) else { return book.skipBad("no time", at: place) }

@@ -36,7 +36,7 @@ extension SlackUnit {
         _ record: SlackRecord, _ start: Int, _ scanner: JSONScanner
     ) throws(JSONError) {
         guard let subtype = record.subtype else { return }
-        skip(NoticeKind.known(try scanner.content(of: subtype)) ?? NoticeKind.stranger, start, scanner)
+        skip(NoticeKind.told(try scanner.content(of: subtype)), start, scanner)
     }
 
     private func key(_ string: JSONString?, _ scanner: JSONScanner) throws(JSONError) -> ByteKey {

@@ -7,6 +7,9 @@ enum NoticeKind {
 
     static func reason(_ kind: String) -> String { reason(Array(kind.utf8)) }
 
+    /// The kind alone, where it says so itself.
+    static func told(_ kind: [UInt8]) -> String { known(kind) ?? stranger }
+
     /// Of a kind that is in no list; how many there are is all that is told.
     static let stranger = "notice of a kind that Waterline does not know"
 
