@@ -4,24 +4,21 @@ extension ReportedFigure {
         ReportedFigure(
             "ranks.broker", title: "Rank as a broker",
             definition: "Place by open two-paths across teams through the person, with a 95 % interval.",
-            formula:
-                "1 + people with more; low and high: the 2.5 % and 97.5 % quantiles of the rank over half-samples of "
-                + "the conversations",
-            shape: "one rank per person, 1 = most",
-            edgeCases:
-                "Only for the first 50 and who is level with the last of them. Equal values share the better rank.",
+            formula: rankFormula, shape: "one rank per person, 1 = most", edgeCases: rankEdgeCases,
             source: "Gould and Fernandez 1989, Sociological Methodology 19; McCarthy 1969 (half-samples)."),
         ReportedFigure(
             "ranks.peopleHelped", title: "Rank by people helped",
             definition: "Place by the number of different people helped, with a 95 % interval.",
-            formula:
-                "1 + people with more; low and high: the 2.5 % and 97.5 % quantiles of the rank over half-samples of "
-                + "the conversations",
-            shape: "one rank per person, 1 = most",
-            edgeCases:
-                "Only for the first 50 and who is level with the last of them. Equal values share the better rank.",
+            formula: rankFormula, shape: "one rank per person, 1 = most", edgeCases: rankEdgeCases,
             source: "Zhang, Ackerman and Adamic 2007, WWW (people helped); McCarthy 1969 (half-samples)."),
     ]
+
+    private static let rankFormula =
+        "1 + people with more; low and high: the 2.5 % and 97.5 % quantiles of the rank over half-samples of the "
+        + "conversations"
+
+    private static let rankEdgeCases =
+        "Only for the first 50 and who is level with the last of them. Equal values share the better rank."
 
     /// Waits for help. Of the firm the learning measures tell the same.
     static let waits: [ReportedFigure] = [
