@@ -5,8 +5,9 @@ import Parallel
 /// `inferred`, as if the export had named them, and how likely each is.
 ///
 /// Messages whose parent the export knows keep it, and messages that others answer by the export, or that open a topic
-/// by what their platform says, stay roots: all help to place the rest. One thing is sought inside threads: what their opener answers there, where the thread does not
-/// open with a question; other replies credit the opener anyhow. Only what people wrote is looked at.
+/// by what their platform says, stay roots: all help to place the rest. One thing is sought inside threads: what their
+/// opener answers there, where the thread does not open with a question; other replies credit the opener anyhow. Only
+/// what people wrote is looked at.
 /// A parent further back than the window, or that is less likely than half, is none.
 package enum ReplyInference {
     static let leastLikely: Float = 0.5

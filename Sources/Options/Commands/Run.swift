@@ -5,8 +5,7 @@ extension Program {
     /// Runs a command line and returns the exit code of the process.
     ///
     /// Failures go to standard error, with control characters escaped: as one line, or broken at words where a person
-    /// looks. Commands without options do not ask
-    /// for layers, so `help` works beside a broken settings file.
+    /// looks. Commands without options do not ask for layers, so `help` works beside a broken settings file.
     ///
     /// - Parameters:
     ///   - arguments: without the program's own name.
