@@ -12,6 +12,8 @@ package struct Reader: Sendable {
         package var dateOrder: DateOrder?
         /// Keep of each text what the search for replies needs.
         package var keepsSketches = false
+        /// Keep what `Excerpts` are: words of asks, and where links lead.
+        package var keepsExcerpts = false
         /// Told now and then how many messages more were read, from any thread.
         package var onMessages: (@Sendable (Int) -> Void)?
 

@@ -23,6 +23,8 @@ package struct SpaceDraft: Sendable {
     package var reactionEnd: [UInt32] = []
     /// What is kept of the words, for the search for replies; empty where nobody searches.
     package var sketches: [WordSketch] = []
+    /// Words of asks and places that links lead to; empty where nobody wants them.
+    package var excerpts = Excerpts()
 
     package init(space: Space) { self.space = space }
 
@@ -31,8 +33,9 @@ package struct SpaceDraft: Sendable {
     /// Appends one message. Mentions and reactions are those collected in `mentions`/`reactions` since the last call.
     package mutating func append(
         author: UInt32, time: Int64, key: UInt64, parentKey: UInt64 = 0, link: Link = .none, cues: Cues = [],
-        rootAuthor: UInt32 = Row.none, sketch: WordSketch? = nil
+        rootAuthor: UInt32 = Row.none, sketch: WordSketch? = nil, excerpt: some Collection<UInt8> = []
     ) {
+        excerpts.append(excerpt, row: count)
         self.author.append(author)
         self.time.append(time)
         self.key.append(key)

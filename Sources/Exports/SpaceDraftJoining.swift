@@ -49,6 +49,7 @@ extension SpaceDraft {
         reactions = trimmed(reactions)
         reactionEnd = trimmed(reactionEnd)
         sketches = trimmed(sketches)
+        excerpts.trim()
     }
 
     /// Appends the messages of `later`, a further part of the same space.
@@ -57,6 +58,7 @@ extension SpaceDraft {
     package mutating func append(contentsOf later: SpaceDraft) {
         let mentionsBefore = UInt32(truncatingIfNeeded: mentions.count)
         let reactionsBefore = UInt32(truncatingIfNeeded: reactions.count)
+        excerpts.append(contentsOf: later.excerpts, from: count)
         author += later.author
         time += later.time
         key += later.key

@@ -1,5 +1,5 @@
 /// One conversation space, settled: columns in order of time, duplicates gone, parents found, writers known as people
-/// of the `Directory`. The text is not kept.
+/// of the `Directory`. The text is not kept, only what `excerpts` and `sketches` hold of it.
 ///
 /// A message costs 29 bytes, plus 4 where it names people and 4 for each, plus 4 where people react and 8 for each.
 package struct SpaceLog: Sendable {
@@ -19,6 +19,8 @@ package struct SpaceLog: Sendable {
     package var reactions = RowLists<Reaction>()
     /// What is kept of the words until replies were searched for; empty where nobody searches.
     package var sketches: [WordSketch] = []
+    /// Words of asks and places that links lead to, as in `Excerpts`; read by `excerpt(_:)`.
+    package var excerpts = RowLists<UInt8>()
     /// Of inferred replies, how likely they are, in hundredths; empty where nobody searched.
     package var likelihood: [UInt8] = []
     /// Replies whose root is missing, with the root's author where the export names them: rare, so kept apart.
@@ -40,10 +42,14 @@ package struct SpaceLog: Sendable {
 
     package var count: Int { author.count }
 
+    /// What was kept of the words of message `row`; empty for most, and for all where nothing was kept.
+    package func excerpt(_ row: Int) -> ArraySlice<UInt8> { row < excerpts.count ? excerpts[row] : [] }
+
     /// Gives free what only measures look at: of each message its writer, key and cues stay.
     package mutating func forgetLinks() {
         (time, parent, link) = ([], [], [])
         (mentions, reactions, likelihood) = (RowLists(), RowLists(), [])
+        excerpts = RowLists()
     }
 }
 

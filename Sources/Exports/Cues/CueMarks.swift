@@ -145,3 +145,11 @@ enum AddressWords {
                 "monday", "linear", "youtrack", "basecamp", "servicenow", "zendesk", "ticket", "tickets",
             ].map { ($0, Cues.workItem) })
 }
+
+/// What a part of a host's name says of the place.
+package enum AddressName {
+    package static func cues(_ part: some StringProtocol) -> Cues {
+        let bytes = Array(part.utf8)
+        return bytes.count >= 3 && bytes.count <= ByteKey.exact ? AddressWords.table[ByteKey(bytes)] ?? [] : []
+    }
+}

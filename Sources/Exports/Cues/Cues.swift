@@ -1,4 +1,5 @@
-/// What the words and marks of a message say about its part in a conversation: all that is kept of the text.
+/// What the words and marks of a message say about its part in a conversation: all that is kept of the text beside
+/// `Excerpts`, and `WordSketch` where replies are searched for.
 package struct Cues: OptionSet, Sendable, Hashable {
     package let rawValue: UInt32
 

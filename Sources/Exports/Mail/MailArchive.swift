@@ -7,6 +7,7 @@ struct MailArchive {
 
     private(set) var mails: [MailPart.Message] = []
     private(set) var sketches: [WordSketch] = []
+    private(set) var excerpts = Excerpts()
     private var references: [UInt64] = []
     private var recipients: [UInt32] = []
     /// Key of each mail as its space shall know it: copies have that of the first.
@@ -29,6 +30,7 @@ struct MailArchive {
         let (ids, names) = (UInt32(references.count), UInt32(recipients.count))
         references += part.references
         sketches += part.sketches
+        excerpts.append(contentsOf: part.excerpts, from: mails.count)
         recipients += part.recipients.map { people[Int($0)] }
         for var mail in part.messages {
             mail.author = people[Int(mail.author)]

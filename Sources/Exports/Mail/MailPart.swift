@@ -41,6 +41,8 @@ struct MailPart: Sendable {
     var messages: [Message] = []
     /// Of each mail, where they are wanted.
     var sketches: [WordSketch] = []
+    /// By row of `messages`.
+    var excerpts = Excerpts()
     var references: [UInt64] = []
     var recipients: [UInt32] = []
     private(set) var skipped: [String: Skip] = [:]

@@ -5,6 +5,7 @@ struct MailReading {
     private let times: TimestampReader
     private let strict: Bool
     private let keepsSketches: Bool
+    private let keepsExcerpts: Bool
     private let label: @Sendable (Int) -> String
     private let scanner = CueScanner(asks: .standard)
     private let scratch = SpareBuffer()
@@ -12,6 +13,7 @@ struct MailReading {
     init(_ settings: Reader.Settings, label: @escaping @Sendable (Int) -> String) {
         times = TimestampReader(zoneMinutes: settings.zoneMinutes)
         (strict, keepsSketches) = (settings.strict, settings.keepsSketches)
+        keepsExcerpts = settings.keepsExcerpts
         self.label = label
     }
 
@@ -81,6 +83,10 @@ struct MailReading {
         if body.hasAttachment { cues.insert(.file) }
         if isAutomatic(header, isList: list != Row.none) || part.people[Int(author)].isBot { cues.insert(.automatic) }
         if !isReply, recipients.count > Self.broadcast { cues.insert(.announces) }
+        if keepsExcerpts {
+            part.excerpts.append(
+                ExcerptScanner.excerpt(of: isReply ? own : whole, cues, scratch), row: part.messages.count)
+        }
         part.messages.append(
             MailPart.Message(
                 author: author, time: time,

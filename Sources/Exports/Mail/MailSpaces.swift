@@ -56,7 +56,7 @@ enum MailSpaces {
         draft.append(
             author: people.number(of: mail.author), time: mail.time, key: archive.key[row],
             parentKey: archive.parentKey[row], link: archive.link[row], cues: mail.cues,
-            sketch: archive.sketches.isEmpty ? nil : archive.sketches[row])
+            sketch: archive.sketches.isEmpty ? nil : archive.sketches[row], excerpt: archive.excerpts[row])
     }
 }
 

@@ -8,11 +8,12 @@ final class SlackContext: Sendable {
     let cues = CueScanner()
     let strict: Bool
     let keepsSketches: Bool
+    let keepsExcerpts: Bool
     let onMessages: (@Sendable (Int) -> Void)?
 
-    /// What a plain text says, and its sketch where sketches are kept.
-    func look(at text: PaddedBytes) -> (cues: Cues, sketch: WordSketch?) {
-        (cues.cues(of: text), keepsSketches ? WordSketch(text) : nil)
+    /// What a plain text says, and what is kept of it.
+    func look(at text: PaddedBytes) -> KeptText {
+        KeptText(text, cues, keepsSketches: keepsSketches, keepsExcerpts: keepsExcerpts)
     }
 
     /// Reads user and channel lists.
@@ -38,7 +39,7 @@ final class SlackContext: Sendable {
         self.layout = layout
         self.people = people
         strict = settings.strict
-        keepsSketches = settings.keepsSketches
+        (keepsSketches, keepsExcerpts) = (settings.keepsSketches, settings.keepsExcerpts)
         onMessages = settings.onMessages
     }
 

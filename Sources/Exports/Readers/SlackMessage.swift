@@ -28,7 +28,7 @@ extension SlackUnit {
         draft.append(
             author: writer.account, time: Int64(time), key: time, parentKey: parent.key,
             link: parent.key == 0 ? .none : .thread, cues: cues, rootAuthor: parent.author,
-            sketch: sketch)
+            sketch: kept.sketch, excerpt: kept.excerpt)
         result.tally.read += 1
     }
 

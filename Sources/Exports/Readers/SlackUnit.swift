@@ -16,8 +16,8 @@ struct SlackUnit: ~Copyable {
     var strangers: SlackStrangers
     var scratch = ByteBuffer()
     var markup = SlackText()
-    /// Of the message being read, where sketches are kept.
-    var sketch: WordSketch?
+    /// Of the message being read.
+    var kept = KeptText()
     private var file: ByteBuffer
     private var members = JSONMembers(SlackRecord.fields)
 

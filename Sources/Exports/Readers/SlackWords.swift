@@ -7,7 +7,7 @@ extension SlackUnit {
     ) throws(JSONError) -> Cues {
         let before = draft.mentions.count
         var found: Cues = .wordless
-        sketch = context.keepsSketches ? WordSketch() : nil
+        kept = context.keepsSketches ? KeptText(sketch: WordSketch()) : KeptText()
         if let text, text.count > 0 {
             scratch.removeAll()
             if text.hasEscapes { try scanner.unescape(text, into: &scratch) }
@@ -45,14 +45,14 @@ extension SlackUnit {
     private mutating func cuesOfScratch() -> Cues {
         let context = context
         let found = scratch.withPadded { text in markup.read(text) { context.look(at: $0) } }
-        sketch = found.sketch
+        kept = found
         return found.cues
     }
 
     private mutating func cues(of text: PaddedBytes) -> Cues {
         let context = context
         let found = markup.read(text) { context.look(at: $0) }
-        sketch = found.sketch
+        kept = found
         return found.cues
     }
 

@@ -69,7 +69,7 @@ enum StackExchangeReader {
         let lines = try LineBlocks(source, entry: entry, isUTF8: true)
         let parts = try Parallel.map(lines.count, threads: settings.threads) { block throws(InputError) in
             let part = try lines.read(block) {
-                StackRows.read(ByteSlice.of($0.raw), table, keepsSketches: settings.keepsSketches)
+                StackRows.read(ByteSlice.of($0.raw), table, settings)
             }
             settings.onMessages?(part.posts.count)
             return part

@@ -40,6 +40,7 @@ struct PlatformBook {
     /// The text whose cues are looked for, with room behind it.
     private let scratch = SpareBuffer()
     private let keepsSketches: Bool
+    private let keepsExcerpts: Bool
     private let isStrict: Bool
     /// The first thing that strict settings stop at.
     private var bad: InputError?
@@ -47,7 +48,8 @@ struct PlatformBook {
     init(_ reader: Reader, platform: String, inputName: String, _ settings: Reader.Settings) {
         export = Export(format: reader.name, inputName: inputName)
         self.platform = platform
-        (keepsSketches, isStrict) = (settings.keepsSketches, settings.strict)
+        (keepsSketches, keepsExcerpts) = (settings.keepsSketches, settings.keepsExcerpts)
+        isStrict = settings.strict
     }
 
     /// The account of this id; what was not known of it before is added, and looked for only then.
@@ -150,11 +152,11 @@ struct PlatformBook {
             conversations.note(name, row: export.drafts[space].count, ofSpace: space)
         }
         export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
-        let (cues, sketch) = look(at: message)
+        let kept = look(at: message)
         export.drafts[space].append(
             author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
-            link: parent == 0 || parent == key ? .none : message.link, cues: cues, rootAuthor: message.rootAuthor,
-            sketch: sketch)
+            link: parent == 0 || parent == key ? .none : message.link, cues: kept.cues, rootAuthor: message.rootAuthor,
+            sketch: kept.sketch, excerpt: kept.excerpt)
         export.tally.read += 1
     }
 
@@ -220,16 +222,17 @@ struct PlatformBook {
         return export
     }
 
-    /// What the text says, with what is known beside it; its sketch where sketches are kept.
-    private func look(at message: Message) -> (cues: Cues, sketch: WordSketch?) {
+    /// What the text says, with what is known beside it, and what is kept of it.
+    private func look(at message: Message) -> KeptText {
         guard !message.text.isEmpty else {
             let cues = message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
-            return (cues, keepsSketches ? WordSketch() : nil)
+            return KeptText(cues: cues, sketch: keepsSketches ? WordSketch() : nil)
         }
         scratch.buffer.removeAll()
         scratch.buffer.append(message.text)
         return scratch.buffer.withPadded { text in
-            (scanner.cues(of: text).union(message.cues), keepsSketches ? WordSketch(text) : nil)
+            KeptText(
+                text, scanner, beside: message.cues, keepsSketches: keepsSketches, keepsExcerpts: keepsExcerpts)
         }
     }
 

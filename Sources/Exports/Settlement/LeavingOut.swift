@@ -72,11 +72,12 @@ struct LeavingOut: Sendable {
     func space(_ log: SpaceLog) -> SpaceLog {
         var left = log
         left.space.members = log.space.members.map(renumbered).filter { $0 != Row.none }
-        (left.mentions, left.reactions) = (RowLists(), RowLists())
+        (left.mentions, left.reactions, left.excerpts) = (RowLists(), RowLists(), RowLists())
         for row in 0..<log.count {
             let isGone = isLeftOut(log.author[row])
             left.author[row] = renumbered(log.author[row])
             if isGone { left.cues[row] = [] }
+            left.excerpts.append(isGone ? [] : log.excerpt(row))
             let (named, reactions) = isGone ? ([], []) : (log.mentions[row], log.reactions[row])
             left.mentions.append(named.filter { !isLeftOut($0) }.map(renumbered))
             left.reactions.append(

@@ -92,6 +92,7 @@ extension SpaceDraft {
 
     /// Keeps the given rows in that order, one column after another, so that only one of them is there twice.
     fileprivate mutating func rearrange(_ rows: [UInt32]) {
+        excerpts = excerpts.gathered(rows, cues: cues)
         Self.rearrange(&mentions, &mentionEnd, rows)
         Self.rearrange(&reactions, &reactionEnd, rows)
         author = Self.gathered(author, rows)
@@ -130,6 +131,8 @@ extension SpaceLog {
         swap(&cues, &draft.cues)
         // Where only some of several exports have them they are nobody's.
         if draft.sketches.count == author.count { swap(&sketches, &draft.sketches) }
+        excerpts = draft.excerpts.lists(count: count)
+        draft.excerpts = Excerpts()
         mentions = RowLists(draft.mentions, ends: draft.mentionEnd)
         reactions = RowLists(draft.reactions, ends: draft.reactionEnd)
         (draft.mentions, draft.mentionEnd, draft.reactions, draft.reactionEnd) = ([], [], [], [])

@@ -27,6 +27,8 @@ enum StackRows {
         var posts: [Post] = []
         /// Of each post, where they are wanted.
         var sketches: [WordSketch] = []
+        /// By row of `posts`.
+        var excerpts = Excerpts()
         var users: [User] = []
         var writers = NameTable()
         var names = NameTable()
@@ -43,7 +45,7 @@ enum StackRows {
     }
 
     /// - Complexity: O(length).
-    static func read(_ text: ByteSlice, _ table: Table, keepsSketches: Bool = false) -> Part {
+    static func read(_ text: ByteSlice, _ table: Table, _ settings: Reader.Settings = Reader.Settings()) -> Part {
         var part = Part()
         let (times, scanner, scratch) = (TimestampReader(), CueScanner(), SpareBuffer())
         ChatFiles.lines(text) { line, _, number in
@@ -59,7 +61,7 @@ enum StackRows {
                     switch table {
                     case .users: user(rows, into: &part)
                     case .posts, .comments:
-                        if let fault = message(rows, table, times, scanner, scratch, keepsSketches, into: &part) {
+                        if let fault = message(rows, table, times, scanner, scratch, settings, into: &part) {
                             part.skip(fault, number)
                         }
                     }
@@ -92,7 +94,7 @@ enum StackRows {
     /// Why the row is no message, or `nil`.
     private static func message(
         _ row: XMLScanner, _ table: Table, _ times: TimestampReader, _ scanner: CueScanner, _ scratch: SpareBuffer,
-        _ keepsSketches: Bool, into part: inout Part
+        _ settings: Reader.Settings, into part: inout Part
     ) -> String? {
         let isComment = table == .comments
         guard let id = number(row, "Id") else { return "no id" }
@@ -105,7 +107,10 @@ enum StackRows {
         var cues = scanner.cues(of: text, scratch)
         if type == 1 { cues.formUnion([.markedQuestion, .opensTopic]) }
         if row.rawAttribute("LastEditDate") != nil { cues.insert(.edited) }
-        if keepsSketches { part.sketches.append(WordSketch(text)) }
+        if settings.keepsSketches { part.sketches.append(WordSketch(text)) }
+        if settings.keepsExcerpts {
+            part.excerpts.append(ExcerptScanner.excerpt(of: text, cues, scratch), row: part.posts.count)
+        }
         part.posts.append(
             Post(
                 id: id, parent: type == 1 ? 0 : parent, accepted: number(row, "AcceptedAnswerId") ?? 0,

@@ -9,6 +9,7 @@ struct StackSite {
     private var comments: [StackRows.Post] = []
     /// Of each post and comment, where they are kept.
     private var sketches: (posts: [WordSketch], comments: [WordSketch]) = ([], [])
+    private var excerpts = (posts: Excerpts(), comments: Excerpts())
     /// Names by account, as `@` shortens them: small letters without blanks.
     private var shortNames: [[UInt8]] = []
 
@@ -31,9 +32,11 @@ struct StackSite {
             return row
         }
         if table == .comments {
+            excerpts.comments.append(contentsOf: part.excerpts, from: comments.count)
             comments += rows
             sketches.comments += part.sketches
         } else {
+            excerpts.posts.append(contentsOf: part.excerpts, from: posts.count)
             posts += rows
             sketches.posts += part.sketches
         }
@@ -82,7 +85,9 @@ struct StackSite {
         for (row, post) in posts.enumerated() {
             let question = accepted.first(post.id).map { posts[$0].id }
             let isAccepted = post.parent != 0 && question == post.parent
-            append(post, key: post.id, link: isAccepted ? .accepted : .reply, sketch: sketch(row, of: sketches.posts))
+            append(
+                post, key: post.id, link: isAccepted ? .accepted : .reply, sketch: sketch(row, of: sketches.posts),
+                excerpt: excerpts.posts[row])
         }
         appendComments()
         export.tally.read += posts.count + comments.count
@@ -91,10 +96,12 @@ struct StackSite {
 
     private func sketch(_ row: Int, of kept: [WordSketch]) -> WordSketch? { kept.isEmpty ? nil : kept[row] }
 
-    private mutating func append(_ post: StackRows.Post, key: UInt64, link: Link, sketch: WordSketch?) {
+    private mutating func append(
+        _ post: StackRows.Post, key: UInt64, link: Link, sketch: WordSketch?, excerpt: ArraySlice<UInt8>
+    ) {
         export.drafts[place].append(
             author: post.writer, time: post.time, key: key, parentKey: post.parent,
-            link: post.parent == 0 ? .none : link, cues: post.cues, sketch: sketch)
+            link: post.parent == 0 ? .none : link, cues: post.cues, sketch: sketch, excerpt: excerpt)
     }
 
     /// Comments have numbers of their own, which may be those of posts.
@@ -113,7 +120,8 @@ struct StackSite {
                 }
             }
             append(
-                comment, key: comment.id | Self.commentKey, link: .reply, sketch: sketch(row, of: sketches.comments))
+                comment, key: comment.id | Self.commentKey, link: .reply, sketch: sketch(row, of: sketches.comments),
+                excerpt: excerpts.comments[row])
             if comment.writer != Row.none { writers[comment.parent, default: []].append(comment.writer) }
         }
     }

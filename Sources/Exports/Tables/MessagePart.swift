@@ -74,6 +74,8 @@ struct MessagePart: Sendable {
     var messages: [Message] = []
     /// As `messages`; empty where none are kept.
     var sketches: [WordSketch] = []
+    /// By row of `messages`.
+    var excerpts = Excerpts()
     /// Names in columns of their own: accounts, whether they wrote or not.
     var columnNames = NameTable()
     /// Names behind an `@` in the text, and of those who reacted: accounts that are known, or nobody.

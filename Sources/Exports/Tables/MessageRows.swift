@@ -61,11 +61,16 @@ struct MessageRows: ~Copyable {
         if rules.keepsSketches {
             part.sketches.append(text.isEmpty ? WordSketch() : WordSketch(PaddedBytes(text.raw)))
         }
+        let cues = cues(cells, text)
+        if rules.keepsExcerpts {
+            part.excerpts.append(
+                ExcerptScanner.excerpt(of: PaddedBytes(text.raw), cues), row: part.messages.count)
+        }
         part.messages.append(
             MessagePart.Message(
                 author: author, space: space, time: time, key: own.0, parent: parentKey == own.0 ? 0 : parentKey,
                 thread: thread.isEmpty ? 0 : self.thread(thread, id, own.0),
-                check: id.isEmpty ? own.1 : MessageKey.check(id, key: own.0), cues: cues(cells, text),
+                check: id.isEmpty ? own.1 : MessageKey.check(id, key: own.0), cues: cues,
                 namedEnd: UInt32(truncatingIfNeeded: part.named.count),
                 reactedEnd: UInt32(truncatingIfNeeded: part.reacted.count)))
     }

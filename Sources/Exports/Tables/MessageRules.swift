@@ -7,6 +7,7 @@ struct MessageRules: Sendable {
     let mentionWords: Int
     let strict: Bool
     let keepsSketches: Bool
+    let keepsExcerpts: Bool
     let cues = CueScanner()
     /// What rows can tell of accounts.
     let factKinds: MessagePart.FactKinds
@@ -21,6 +22,7 @@ struct MessageRules: Sendable {
         self.fileTitle = fileTitle
         self.mentionWords = mentionWords
         (strict, keepsSketches) = (settings.strict, settings.keepsSketches)
+        keepsExcerpts = settings.keepsExcerpts
         factKinds = MessagePart.FactKinds(
             email: columns[.authorEmail] != nil, name: columns[.authorName] != nil, isBot: columns[.isBot] != nil)
         self.columns = MessageColumn.allCases.reduce(0) { $0 | (columns[$1] == nil ? 0 : 1 << UInt32($1.rawValue)) }

@@ -58,7 +58,8 @@ import Testing
     }
 
     private func read(
-        _ files: [String: String], strict: Bool = false, threads: Int = 1, keepsSketches: Bool = false
+        _ files: [String: String], strict: Bool = false, threads: Int = 1, keepsSketches: Bool = false,
+        keepsExcerpts: Bool = false
     ) throws -> Export {
         let source =
             files.count == 1 && files["x.mbox"] != nil
@@ -66,6 +67,7 @@ import Testing
         #expect(Reader.mail.recognise(source) != nil)
         var settings = Reader.Settings()
         (settings.strict, settings.threads, settings.keepsSketches) = (strict, threads, keepsSketches)
+        settings.keepsExcerpts = keepsExcerpts
         return try Reader.mail.read(source, settings)
     }
 
@@ -87,6 +89,14 @@ import Testing
         #expect(draft.sketches[1] == WordSketch("[Tools] How do I reset it?\nHold the key.".utf8))
         #expect(draft.cues.map { $0.contains(.opensTopic) } == [true, false, false, false, true])
         #expect(try read(files).drafts[0].sketches.isEmpty)
+    }
+
+    @Test func `the words of a mail that asks are kept where it is asked for`() throws {
+        let files = ["x.mbox": Self.archive]
+        let draft = try read(files, keepsExcerpts: true).drafts[0]
+        #expect(ExcerptReading.words(draft.excerpts[0]) == ["tools", "reset", "button"])
+        #expect(draft.excerpts[1].isEmpty, "the subject of an answer is that of the question")
+        #expect(try read(files).drafts[0].excerpts.isEmpty)
     }
 
     @Test func `hidden addresses leave the name, and a broken date is that of the line before`() throws {
