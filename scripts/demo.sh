@@ -7,4 +7,4 @@ output=${1:-$PWD/report}
 cd "$here"
 swift build -c release --product waterline
 "$(swift build -c release --show-bin-path)/waterline" analyze SampleData/harbour-slack.zip \
-    --roster SampleData/harbour-roster.csv --output "$output"
+    --roster SampleData/harbour-roster.csv --words --output "$output"

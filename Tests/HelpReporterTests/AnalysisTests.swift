@@ -25,7 +25,7 @@ import Testing
 }
 
 @Test(arguments: [
-    (#""schemaVersion": "1.0""#, #""schemaVersion": "2.0""#), (#""seed": 42"#, #""seed": "42""#),
+    (#""schemaVersion": "1.1""#, #""schemaVersion": "2.0""#), (#""seed": 42"#, #""seed": "42""#),
     (#""duplicates": 0"#, #""doubles": 0"#), (#""mode": "pseudonymous""#, #""mode": "anonymous""#),
     (#""articulationPoint": true"#, #""articulationPoint": 1"#), (#""class": "connected""#, #""class": "isolated""#),
     (#""measurability": "proxy""#, #""measurability": "maybe""#), (#""severity": "high""#, #""severity": "grave""#),

@@ -214,6 +214,15 @@ struct SampleReport {
             Report.SpaceRow(
                 id: "c-01", label: "#help-payroll", kind: "public", messages: 812, asks: 140, answered: 121)
         ]
+        report.topics.usual = 0.11
+        (report.topics.told, report.topics.untold) = (1, 240)
+        report.topics.rows = [
+            Report.TopicRow(word: "payslip", questions: 31, left: 12, seekers: 22, seekersLeft: 9, p: 0.0002, q: 0.0002)
+        ]
+        (report.domains.untoldHosts, report.domains.untoldMessages) = (3, 4)
+        report.domains.rows = [
+            Report.DomainRow(host: "wiki.harbour.example", kind: "own", messages: 88, answers: 61, people: 19, teams: 4)
+        ]
         report.layers = [
             Report.Layer(
                 layer: 5, name: "contribute", visible: false, people: count, acts: 100, share: 0.41, measurable: true,

@@ -31,6 +31,7 @@ package struct Advice: Sendable, Equatable {
         case .singleThread: singleThread
         case .hiddenCollaboration: hiddenCollaboration
         case .unansweredAsks: unansweredAsks
+        case .unansweredTopic: unansweredTopic
         case .overloadedHelper: overloadedHelper
         case .communityOfPractice: communityOfPractice
         case .bridgeAtRisk: bridgeAtRisk
@@ -81,6 +82,13 @@ package struct Advice: Sendable, Equatable {
             "Read the unanswered asks with the people who asked: does nobody know, does nobody look, or was it answered "
             + "elsewhere? Then agree who looks in once a day, and what belongs into a written answer.",
         measureOfSuccess: "The channel's share of asks left for a week falls to the firm's.")
+
+    private static let unansweredTopic = Advice(
+        service: .performanceConsulting, skillSet: .personalKnowledgeManagement,
+        firstStep:
+            "Ask three of those who asked what they needed and what they did instead. If somebody knows, have that person "
+            + "answer the last question in the open; if nobody does, say so there, and find out who should.",
+        measureOfSuccess: "People who ask about it wait no longer than for other things.")
 
     private static let overloadedHelper = Advice(
         service: .performanceSupport, skillSet: .connectedLeadership,

@@ -7,6 +7,7 @@ package struct Finding: Sendable, Equatable {
         case singleThread = "single-thread"
         case hiddenCollaboration = "hidden-collaboration"
         case unansweredAsks = "unanswered-asks"
+        case unansweredTopic = "unanswered-topic"
         case overloadedHelper = "overloaded-helper"
         case communityOfPractice = "community-of-practice"
         case bridgeAtRisk = "bridge-at-risk"

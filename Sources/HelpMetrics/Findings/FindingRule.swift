@@ -23,8 +23,8 @@ package struct FindingRule: Sendable {
     }
 
     package static let all: [FindingRule] = [
-        .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration, .unansweredAsks, .overloadedHelper,
-        .communityOfPractice, .bridgeAtRisk,
+        .broker, .keyHelper, .isolatedTeam, .singleThread, .hiddenCollaboration, .unansweredAsks, .unansweredTopic,
+        .overloadedHelper, .communityOfPractice, .bridgeAtRisk,
     ]
 
     /// All findings, by severity, then kind, then size.

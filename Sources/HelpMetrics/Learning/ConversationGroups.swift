@@ -69,6 +69,9 @@ package enum Tally: Int, Sendable, CaseIterable {
     case social, socialOrFormal
     /// Asks, answered ones, those answered by two or more, those answered without a course in sight.
     case asks, answered, answeredByTwo, answeredWithoutCourse
+    /// Messages by which somebody helped first; those with a page, with one outside, one of the firm's own, one of a
+    /// learning platform, and one that an earlier answer elsewhere pointed to.
+    case answers, answersLinked, answersOutside, answersInside, answersToCourses, answersUsedAgain
     /// Answers and unprompted shares; those and the asks together.
     case gives, givesAndTakes
     /// Help between people with a team, and what crosses teams.

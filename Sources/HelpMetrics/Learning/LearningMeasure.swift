@@ -49,7 +49,7 @@ package struct LearningMeasure: Sendable {
     /// By concept.
     package static let all: [LearningMeasure] =
         enterpriseNetwork + smartWorker + workforceServices + socialAndFormal + skillSets + connectedLeadership
-        + connectAndCollaborate + modelling
+        + connectAndCollaborate + modelling + toolsPointedTo
 
     package static func named(_ name: String) -> LearningMeasure? { all.first { $0.name == name } }
 
@@ -60,12 +60,6 @@ package struct LearningMeasure: Sendable {
             "learning by doing leaves no message; only help between people and formal courses can be counted"
         ),
         ("productivity (Smart Worker 7)", "messages show talk about work, not the work or its worth"),
-        ("tools people point to", "the addresses of links are not kept, only that a message carries one"),
-        ("answers used again", "the addresses of links are not kept, so the same link in two answers is not seen"),
-        (
-            "topics of unanswered asks",
-            "the words of messages are not kept; channels that leave asks waiting stand for topics"
-        ),
         ("trust and shared purpose as people feel them", "only a survey or a conversation can ask"),
         ("reading", "exports hold what people wrote and reacted to, not what they read"),
         ("help by voice, video, or in the corridor", "it is in no export"),

@@ -21,6 +21,10 @@ package struct Practice: Sendable {
     let simmelian: Simmelian
     let referrals: (named: Int, followed: Int)
     let newPairs: Int
+    package let topics: Topics
+    package let domains: PointedDomains
+    /// Words and addresses were kept, and there were some.
+    let hasWords: Bool
     /// By level and site of the roster.
     let levels: Division
     let sites: Division
@@ -32,6 +36,12 @@ package struct Practice: Sendable {
         let waits = AskWaits(input, end: span?.end ?? 0)
         var scan = PracticeScan(input, survey: survey, span: span, waits: waits)
         scan.run()
+        let answers = Answer.all(input)
+        let links = PointedLinks(input, answers)
+        LinkedAnswers.count(answers, links, into: &scan.groups)
+        hasWords = input.log.spaces.contains { !$0.excerpts.values.isEmpty }
+        topics = Topics(input, waits)
+        domains = PointedDomains(links, survey: survey, minimumGroup: input.minimumGroup)
         self.survey = survey
         self.span = span
         (book, groups, weeks) = (scan.book, scan.groups, scan.weeks)

@@ -9,15 +9,19 @@ package struct PracticeInput: Sendable {
     /// Counting acts of the population, as in `TieLedger.acts`.
     package let acts: [HelpAct]
     package let asks: [HelpRecord.Ask]
+    /// Words and hosts of fewer people are not told.
+    package let minimumGroup: Int
 
     package init(
-        log: MessageLog, directory: Directory, population: Population, acts: [HelpAct], asks: [HelpRecord.Ask]
+        log: MessageLog, directory: Directory, population: Population, acts: [HelpAct], asks: [HelpRecord.Ask],
+        minimumGroup: Int = 5
     ) {
         self.log = log
         self.directory = directory
         self.population = population
         self.acts = acts
         self.asks = asks
+        self.minimumGroup = minimumGroup
     }
 
     /// From the first to the last message; `nil` without messages.
@@ -26,6 +30,12 @@ package struct PracticeInput: Sendable {
         let lasts = log.spaces.compactMap(\.time.last)
         guard let start = firsts.min(), let end = lasts.max() else { return nil }
         return Span(start: start, end: end)
+    }
+
+    /// Whether words and links of the space may be told of: never of direct and group messages.
+    func isChannel(_ space: Int) -> Bool {
+        let kind = log.spaces[space].space.kind
+        return kind == .publicChannel || kind == .privateChannel
     }
 
     /// Node of a person of the directory, or -1.

@@ -109,9 +109,22 @@ extension LearningMeasure {
             concept: "Smart Worker 6: keeps up to date", article: .socialWorkplace,
             signal: "mean over people of weeks with a posted link that is no work item / weeks with a message",
             unit: "share", measurability: .proxy,
-            caveat: "Where links lead is not kept; what is read and not posted is not seen.",
+            caveat: "What is read and not posted is not seen.",
             edgeCases: "Undefined without messages. Weeks in which a person wrote nothing do not count."
         ) { $0.weekShare(\.linking) },
+        LearningMeasure(
+            name: "domainsPerPerson", title: "Places pointed to", concept: "Smart Worker 6: keeps up to date",
+            article: .socialWorkplace,
+            signal: "mean number of different hosts that people link to, of those who link at all", unit: "hosts",
+            measurability: .proxy,
+            caveat: "Grows with the number of messages; what is read and not posted is not seen.",
+            edgeCases:
+                "Undefined where nobody posted the address of a page in a channel, and without --words; else 1 or more."
+        ) { practice in
+            let hosts = practice.domains.hostsByPerson
+            let reason = practice.hasWords ? "nobody posted a link in a channel" : Practice.noWords
+            return .share(hosts.reduce(0, +), of: hosts.count, otherwise: reason)
+        },
         LearningMeasure(
             name: "autonomy", title: "Help from outside the reporting line", concept: "Smart Worker 8: autonomy",
             article: .socialWorkplace,

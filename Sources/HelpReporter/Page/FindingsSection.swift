@@ -79,7 +79,10 @@ private struct FindingBlock {
             return "95 % interval " + NumberPrinter.rounded(interval.low, places: 2) + " to "
                 + NumberPrinter.rounded(interval.high, places: 2)
         }
-        let what = ["isolated-team": "help with other teams ", "unanswered-asks": "questions without help "]
+        let what = [
+            "isolated-team": "help with other teams ", "unanswered-asks": "questions without help ",
+            "unanswered-topic": "people without help ",
+        ]
         return (what[group.kind] ?? "") + NumberPrinter.percents(interval.low, interval.high) + " (95 % interval)"
     }
 

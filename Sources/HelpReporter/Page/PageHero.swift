@@ -85,6 +85,9 @@ struct PageHero {
         if group.kind == "unanswered-asks" {
             page.text(MapSentences.figures(group.findings.count, "channel", "channels"))
         }
+        if group.kind == "unanswered-topic" {
+            page.text(MapSentences.figures(group.findings.count, "word", "words"))
+        }
         page.list(Array(named.prefix(4))) { page, subject in
             switch subject {
             case .person(let id): page.name(Plain.clipped(content.label(ofPerson: id), to: 28))

@@ -23,7 +23,7 @@ struct PageSection: Sendable {
 
     /// From top to bottom.
     static let all: [PageSection] = [
-        coverage, layers, findings, teamMap, teamMatrix, brokers, isolation, communities, trends, spaces, learning,
-        teamTable, peopleTable, tieTable, sensitivity, method, definitions, provenance,
+        coverage, layers, findings, teamMap, teamMatrix, brokers, isolation, communities, trends, spaces, topics,
+        domains, learning, teamTable, peopleTable, tieTable, sensitivity, method, definitions, provenance,
     ]
 }

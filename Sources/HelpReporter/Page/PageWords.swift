@@ -17,6 +17,7 @@ enum PageWords {
         case "isolated-team": "Teams apart"
         case "hidden-collaboration": "Hidden collaboration"
         case "unanswered-asks": "Unanswered asks"
+        case "unanswered-topic": "Unanswered topics"
         case "overloaded-helper": "Overloaded helpers"
         case "community-of-practice": "Communities of practice"
         case "bridge-at-risk": "Bridges at risk"

@@ -44,7 +44,8 @@ package enum ReportFolder {
 
     private static let stems: Set = [
         "report", "analysis", "summary", "teams", "brokers", "people", "ties", "findings", "spaces", "network",
-        "evidence", "grafana-nodes", "grafana-edges", "trends", "referrals", "compare", "changes", "before", "after",
+        "evidence", "grafana-nodes", "grafana-edges", "trends", "referrals", "topics", "domains", "compare", "changes",
+        "before", "after",
         "before-people", "after-people",
     ]
 

@@ -33,6 +33,8 @@ package struct Analysis: Sendable {
         package var releasesMessages = false
         /// Acts up to which findings are looked for again with other evidence; `nil` for not at all.
         package var sensitivityUpTo: Int?
+        /// Words and hosts of fewer people are not told.
+        package var minimumGroup = 5
         /// People to leave out of everything, as positions in `Directory.people`.
         package var leftOut: Set<UInt32> = []
 
@@ -69,7 +71,8 @@ package struct Analysis: Sendable {
         done("network and passes")
         let practice = Practice(
             PracticeInput(
-                log: settled.log, directory: directory, population: population, acts: ledger.acts, asks: record.asks),
+                log: settled.log, directory: directory, population: population, acts: ledger.acts, asks: record.asks,
+                minimumGroup: settings.minimumGroup),
             survey: survey)
         if settings.releasesMessages, settings.window == nil {
             for space in settled.log.spaces.indices { settled.log.spaces[space].forgetLinks() }

@@ -19,6 +19,8 @@ package struct Report: Sendable, Equatable {
     package var teamTies: [TeamTie] = []
     package var spaces: [SpaceRow] = []
     package var referrals: [ReferralRow] = []
+    package var topics = Topics()
+    package var domains = Domains()
     package var firstHelp = FirstHelp()
     package var layers: [Layer] = []
     package var learning: [LearningRow] = []

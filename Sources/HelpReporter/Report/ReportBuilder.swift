@@ -49,6 +49,8 @@ package struct ReportBuilder: Sendable {
         report.ties = showsPeople ? tiesSection() : []
         report.teamTies = teamTiesSection()
         report.spaces = spacesSection()
+        report.topics = topicsSection()
+        report.domains = domainsSection()
         report.referrals = referralsSection()
         report.communities = communitiesSection()
         report.windows = windowsSection()

@@ -25,6 +25,6 @@ package struct ReportedFigure: Sendable {
         self.source = source
     }
 
-    /// Tests first, then ranks, waits, layers and groups.
-    package static let all: [ReportedFigure] = tests + ranks + waits + layers + groups
+    /// Tests first, then ranks, waits, layers, groups and words.
+    package static let all: [ReportedFigure] = tests + ranks + waits + layers + groups + words
 }

@@ -11,7 +11,7 @@ enum ColumnBytes {
     static func total(_ log: MessageLog) -> Int {
         log.spaces.reduce(0) { sum, space in
             sum + space.count * perMessage + space.mentions.bytesHeld
-                + space.reactions.bytesHeld
+                + space.reactions.bytesHeld + space.excerpts.bytesHeld
                 + space.orphans.count * MemoryLayout<SpaceLog.Orphan>.stride
         }
     }
@@ -21,7 +21,7 @@ enum ColumnBytes {
         log.spaces.reduce(0) { sum, space in
             sum + bytes(space.author) + bytes(space.time) + bytes(space.key) + bytes(space.parent) + bytes(space.link)
                 + bytes(space.cues) + space.mentions.bytesHeld + space.reactions.bytesHeld
-                + bytes(space.orphans)
+                + space.excerpts.bytesHeld + bytes(space.orphans)
         }
     }
 

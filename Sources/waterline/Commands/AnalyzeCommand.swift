@@ -84,6 +84,7 @@ struct AnalyzeCommand: Command {
         progress.begin("Finding out who helps whom, and what stands above chance")
         var settings = analysis.settings(threads: input.threadCount)
         settings.releasesMessages = true
+        settings.minimumGroup = output.minimumGroup
         let found = Analysis(inputs.releaseSettled(), settings: settings)
         progress.end {
             "\(NumberPrinter.grouped(found.ledger.acts.count)) help acts measured in \(Progress.tenths($0)) s"

@@ -20,6 +20,7 @@ struct InputSettings: Sendable {
     /// Set by the command that writes suggestions.
     var suggestsAliases = false
     var infersReplies = false
+    var words = false
     var strict = false
     var threads = 0
 
@@ -101,6 +102,13 @@ struct InputSettings: Sendable {
                 A small model that was learnt from annotated talks weighs order, time, names and words. What it finds \
                 more likely than not counts with evidence of class F and with its likelihood as confidence. It is most \
                 use where there are no threads: group chats, IRC, tables without a thread column.
+                """),
+        Option(
+            "words", "Also tell words of questions and hosts of links that many share.", \.words, group: "Input",
+            documentation: """
+                Hosts are told from as many different people on as the minimum group, words from ten on, or from the \
+                minimum group where that is more. Direct and group messages are never looked at for it. Without it \
+                neither words nor addresses are kept, not even while the program runs.
                 """),
         Option("strict", "Stop at the first record that cannot be read.", \.strict, group: "Input"),
         Option(

@@ -8,6 +8,7 @@ extension InputSettings {
         settings.columns = try Self.pairs(columns, option: "--columns")
         if edgesMean != .detect { settings.columns["direction"] = edgesMean.rawValue }
         (settings.strict, settings.keepsSketches) = (strict, infersReplies)
+        settings.keepsExcerpts = words
         settings.zoneMinutes = zoneMinutes
         settings.dateOrder = order
         return settings

@@ -8,7 +8,7 @@ struct Office {
     var teams: [Int?]
     var managers: [Int?]
     var levels: [String?]
-    private(set) var spaces: [SpaceLog] = []
+    var spaces: [SpaceLog] = []
 
     init(teams: [Int?], managers: [Int?]? = nil, levels: [String?]? = nil) {
         self.teams = teams

@@ -1,7 +1,7 @@
 /// A kind of JSON document: how each begins, and how its JSON Schema (2020-12) does.
 struct DocumentKind: Sendable {
     static let analysis = DocumentKind(
-        name: "analysis", version: "1.0",
+        name: "analysis", version: "1.1",
         describes: "Who helps whom, as `waterline analyze` writes it to analysis.json.")
     static let comparison = DocumentKind(
         name: "comparison", version: "1.1",

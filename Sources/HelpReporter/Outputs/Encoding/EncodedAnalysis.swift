@@ -28,6 +28,7 @@ package struct EncodedAnalysis: Sendable {
             EncodedTeams(report.teams).write(to: &json)
             EncodedTies(ties: report.ties, teamTies: report.teamTies).write(to: &json)
             writeSpaces(&json)
+            EncodedWords(topics: report.topics, domains: report.domains).write(to: &json)
             writeCommunities(&json)
             EncodedWindows(report.windows).write(to: &json)
             EncodedFindings(report.findings).write(to: &json)

@@ -14,7 +14,8 @@ package enum AnalysisSchema {
         ("layers", .list(layer)), ("learning", .list(learning)),
         ("network", .object([("measures", .map(.numberOrGroup)), ("undefined", .map(.text))])),
         ("people", .list(person)), ("teams", .list(team)), ("ties", .list(tie)), ("teamTies", .list(teamTie)),
-        ("spaces", .list(space)), ("communities", .nullable(communities)), ("windows", .nullable(windows)),
+        ("spaces", .list(space)), ("topics", topics), ("domains", domains),
+        ("communities", .nullable(communities)), ("windows", .nullable(windows)),
         ("findings", .list(finding)), ("sensitivity", .nullable(sensitivity)),
         ("notMeasurable", .list(.object([("concept", .text), ("why", .text)]))),
     ]

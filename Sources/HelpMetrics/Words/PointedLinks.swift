@@ -1,0 +1,69 @@
+import Exports
+import HelpGraph
+
+/// The links of all messages that people of the network wrote in channels.
+struct PointedLinks: Sendable {
+    struct Link: Sendable {
+        /// Position in `hosts`.
+        var host: UInt32
+        /// Number of the page, over all hosts.
+        var page: UInt64
+        /// Node.
+        var person: UInt32
+        var space: UInt32
+        var row: UInt32
+        /// The message is the first by which its writer helped somebody.
+        var isAnswer: Bool
+    }
+
+    private(set) var all: [Link] = []
+    private(set) var hosts: [(name: String, kind: DomainKind)] = []
+
+    /// - Complexity: O(messages + links).
+    init(_ input: PracticeInput, _ answers: [Answer]) {
+        let kinds = DomainKinds(input.directory)
+        var names = NameTable()
+        var next = 0
+        for space in input.log.spaces.indices where input.isChannel(space) {
+            let log = input.log.spaces[space]
+            for row in 0..<log.excerpts.count where log.cues[row].contains(.link) {
+                let node = input.node(log.author[row])
+                guard node >= 0, log.cues[row].isDisjoint(with: .notWritten) else { continue }
+                while next < answers.count, answers[next].place < Answer.place(space, row) { next += 1 }
+                let isAnswer = next < answers.count && answers[next].place == Answer.place(space, row)
+                ExcerptItem.each(log.excerpt(row)) { item in
+                    guard case .page(let host, let page) = item else { return }
+                    let number = names.number(of: Array(host))
+                    if Int(number) == hosts.count {
+                        let name = names.string(number)
+                        hosts.append((name, kinds.kind(name)))
+                    }
+                    all.append(
+                        Link(
+                            host: number, page: page, person: UInt32(node), space: UInt32(space), row: UInt32(row),
+                            isAnswer: isAnswer))
+                }
+            }
+        }
+    }
+}
+
+/// A message by which somebody helped first.
+struct Answer: Sendable {
+    /// Space and row.
+    let place: UInt64
+    let conversation: UInt32
+    let time: Int64
+
+    static func place(_ space: Int, _ row: Int) -> UInt64 { UInt64(space) << 32 | UInt64(row) }
+
+    /// Those in channels, each once, by place.
+    static func all(_ input: PracticeInput) -> [Answer] {
+        var answers: [Answer] = []
+        let sorted = input.acts.filter { input.isChannel(Int($0.space)) }.map {
+            Answer(place: place(Int($0.space), Int($0.reply)), conversation: $0.conversation, time: $0.time)
+        }.sorted { $0.place < $1.place }
+        for answer in sorted where answers.last?.place != answer.place { answers.append(answer) }
+        return answers
+    }
+}
