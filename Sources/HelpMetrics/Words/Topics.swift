@@ -20,10 +20,15 @@ package struct Topics: Sendable {
         package var p = 1.0
         package var q = 1.0
 
+        package init(word: String, questions: Int, left: Int, seekers: Int, seekersLeft: Int) {
+            (self.word, self.questions, self.left) = (word, questions, left)
+            (self.seekers, self.seekersLeft) = (seekers, seekersLeft)
+        }
+
         package var share: Double { Double(seekersLeft) / Double(seekers) }
     }
 
-    static let leastSeekers = 10
+    package static let leastSeekers = 10
 
     /// By people left without help, then by their share, most first.
     package let all: [Topic]
@@ -34,8 +39,11 @@ package struct Topics: Sendable {
 
     /// - Complexity: O(w log w) for w words in asks.
     init(_ input: PracticeInput, _ waits: AskWaits) {
-        let least = max(Self.leastSeekers, input.minimumGroup)
-        let counted = TopicCount(input, waits).topics
+        self.init(TopicCount(input, waits).topics, least: max(Self.leastSeekers, input.minimumGroup))
+    }
+
+    /// Tests words as they were counted; those with `least` seekers or more are told.
+    package init(_ counted: [Topic], least: Int) {
         let told = counted.filter { $0.seekers >= least }
         untold = counted.count - told.count
         let (left, seekers) = told.reduce((0, 0)) { ($0.0 + $1.seekersLeft, $0.1 + $1.seekers) }

@@ -13,7 +13,9 @@ extension PageSection {
         .text("Team"), .number("People"), .number("Active", "wrote something"), .text("State"),
         .number("Within", "help acts inside the team"), .number("In", "help acts received from other teams"),
         .number("Out", "help acts given to other teams"), .number("External", "share of help with other teams"),
-        .text("95 % interval"), .number("E-I", "(external − internal) / all"),
+        .text("95 % interval"), .number("Given", "share of the help given that went to other teams"),
+        .number("Received", "share of the help received that came from other teams"),
+        .number("E-I", "(external − internal) / all"),
         .number("By chance", "E-I if teams did not matter"), .number("Partners", "teams it shares help with"),
     ]
 
@@ -23,7 +25,9 @@ extension PageSection {
             .name(team.label.isEmpty ? team.id : team.label), .integer(team.size), .integer(team.active),
             .text(TeamState.of(team.isolation.kind).words), PageTable.cell("internal", values),
             PageTable.cell("externalIn", values), PageTable.cell("externalOut", values),
-            PageTable.cell("externalShare", values) { .share($0) }, interval(values), PageTable.cell("ei", values),
+            PageTable.cell("externalShare", values) { .share($0) }, interval(values),
+            PageTable.cell("belowSurfaceGiven", values) { .share($0) },
+            PageTable.cell("belowSurfaceReceived", values) { .share($0) }, PageTable.cell("ei", values),
             PageTable.cell("eiExpected", values), PageTable.cell("partners", values),
         ]
     }

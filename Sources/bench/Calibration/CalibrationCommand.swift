@@ -45,8 +45,13 @@ struct CalibrationCommand: Command {
         if networks != nil, wants("surveyed") {
             try terminal.print("\nSurveyed networks as they are\n\n" + surveyed())
         }
-        if wants("null") { try terminal.print("\nFalse alarms\n\n" + falseAlarms()) }
-        if wants("planted") { try terminal.print("\nPlanted effects that were found\n\n" + planted()) }
+        if wants("null") {
+            try terminal.print("\nFalse alarms\n\n" + falseAlarms() + "\n" + topics { $0.reportAlarms($1, to: &$2) })
+        }
+        if wants("planted") {
+            try terminal.print(
+                "\nPlanted effects that were found\n\n" + planted() + "\n" + topics { $0.reportFound($1, to: &$2) })
+        }
         if wants("coverage") { try terminal.print("\nTruths within the 95 % interval\n\n" + coverage()) }
         return .success
     }
@@ -93,6 +98,17 @@ struct CalibrationCommand: Command {
             all.add(alarms)
         }
         table.add("all", all)
+        return table.text
+    }
+
+    /// Of words in questions.
+    private func topics(_ report: (TopicAlarms, String, inout CalibrationTable) -> Void) -> String {
+        var table = CalibrationTable()
+        for (hasLeanings, place) in [(false, "people alike"), (true, "people with leanings")] {
+            let process = TopicProcess(hasLeanings: hasLeanings)
+            let alarms = TopicAlarms.count(process, runs: runs, seed: seed, threads: Threads.count(threads))
+            report(alarms, "1,500 questions, " + place, &table)
+        }
         return table.text
     }
 
