@@ -16,15 +16,34 @@ final class HuffmanTable: Sendable {
     // Used by one thread at a time, as the whole `DeflatedEntry` is.
     nonisolated(unsafe) private let entries: UnsafeMutablePointer<UInt32>
     private let capacity: Int
+    /// Symbols in the order of their codes, kept from one code to the next for its memory.
+    nonisolated(unsafe) private let sorted: UnsafeMutablePointer<UInt16>
+
+    /// Codes by length, and where the symbols of a length go next in `sorted`.
+    nonisolated(unsafe) private let counts: UnsafeMutablePointer<Int>
+    nonisolated(unsafe) private let next: UnsafeMutablePointer<Int>
+
+    /// Most symbols of a code.
+    private static let symbols = 288
 
     init(width: Int, capacity: Int) {
         self.width = width
         self.capacity = capacity
         entries = .allocate(capacity: capacity)
         entries.initialize(repeating: Self.exception, count: capacity)
+        sorted = .allocate(capacity: Self.symbols)
+        sorted.initialize(repeating: 0, count: Self.symbols)
+        (counts, next) = (.allocate(capacity: 16), .allocate(capacity: 16))
+        counts.initialize(repeating: 0, count: 16)
+        next.initialize(repeating: 0, count: 16)
     }
 
-    deinit { entries.deallocate() }
+    deinit {
+        entries.deallocate()
+        sorted.deallocate()
+        counts.deallocate()
+        next.deallocate()
+    }
 
     /// The entries; an index from the stream's bits is below `1 << width`, or stands in a further table.
     var lookup: UnsafePointer<UInt32> { UnsafePointer(entries) }
@@ -34,50 +53,52 @@ final class HuffmanTable: Sendable {
     /// - Parameter symbols: what each symbol stands for, without lengths of codes.
     /// - Returns: `false` when the lengths are no whole code; one of a single symbol is let pass where `mayBeSingle`.
     func build(_ lengths: ArraySlice<UInt8>, _ symbols: [UInt32], mayBeSingle: Bool) -> Bool {
-        var counts = [Int](repeating: 0, count: 16)
-        for length in lengths { counts[Int(length)] += 1 }
-        counts[0] = 0
-        guard let sorted = Self.sorted(lengths, counts, mayBeSingle: mayBeSingle) else { return false }
-        return fill(sorted, lengths, symbols, &counts)
+        precondition(lengths.count <= Self.symbols && lengths.count <= symbols.count)
+        return lengths.withUnsafeBufferPointer { lengths in
+            counts.update(repeating: 0, count: 16)
+            for length in lengths { counts[Int(length & 15)] &+= 1 }
+            counts[0] = 0
+            guard let total = sort(lengths, mayBeSingle: mayBeSingle) else { return false }
+            return fill(total, lengths, symbols)
+        }
     }
 
-    /// Symbols in the order of their codes; `nil` when the lengths are no whole code.
-    private static func sorted(_ lengths: ArraySlice<UInt8>, _ counts: [Int], mayBeSingle: Bool) -> [Int]? {
-        var free = 1
+    /// Puts symbols in the order of their codes, and says how many have one; `nil` when the lengths are no whole code.
+    private func sort(_ lengths: UnsafeBufferPointer<UInt8>, mayBeSingle: Bool) -> Int? {
+        var (free, total) = (1, 0)
         for length in 1...15 {
             free = free << 1 - counts[length]
             if free < 0 { return nil }
+            total += counts[length]
         }
-        let total = counts.reduce(0, +)
         guard free == 0 || mayBeSingle && total <= 1 && counts[1] == total else { return nil }
-        var next = [Int](repeating: 0, count: 16)
-        for length in 1..<15 { next[length + 1] = next[length] + counts[length] }
-        var sorted = [Int](repeating: 0, count: total)
-        for (symbol, length) in lengths.enumerated() where length > 0 {
-            sorted[next[Int(length)]] = symbol
-            next[Int(length)] += 1
+        next[1] = 0
+        for length in 1..<15 { next[length + 1] = next[length] &+ counts[length] }
+        for symbol in lengths.indices where lengths[symbol] > 0 {
+            let length = Int(lengths[symbol] & 15)
+            sorted[next[length]] = UInt16(truncatingIfNeeded: symbol)
+            next[length] &+= 1
         }
-        return sorted
+        return total
     }
 
     /// The first table grows with the codes: one for codes of n bits, twice over, is that for codes of n + 1 bits, in which
     /// longer codes then take the places left to them.
-    private func fill(
-        _ sorted: [Int], _ lengths: ArraySlice<UInt8>, _ symbols: [UInt32], _ counts: inout [Int]
-    ) -> Bool {
+    private func fill(_ total: Int, _ lengths: UnsafeBufferPointer<UInt8>, _ symbols: [UInt32]) -> Bool {
         var code = 0
         var grown = 0
         var further = (prefix: -1, start: 1 << width, width: 0, end: 1 << width)
         entries[0] = Self.exception
-        for symbol in sorted {
-            let length = Int(lengths[lengths.startIndex + symbol])
+        for place in 0..<total {
+            let symbol = Int(sorted[place])
+            let length = Int(lengths[symbol])
             widen(&grown, to: min(length, width))
             if length <= width {
                 entries[code] = Self.entry(symbols[symbol], length)
             } else {
                 let prefix = code & (1 << width - 1)
                 if prefix != further.prefix {
-                    let bits = Self.furtherWidth(length, width, counts)
+                    let bits = furtherWidth(length)
                     further = (prefix, further.end, bits, further.end + 1 << bits)
                     guard further.end <= capacity else { return false }
                     for place in further.start..<further.end { entries[place] = Self.exception }
@@ -122,7 +143,7 @@ final class HuffmanTable: Sendable {
     }
 
     /// Width of the further table that begins with a code of `length` bits, from how many codes of each length are left.
-    private static func furtherWidth(_ length: Int, _ width: Int, _ counts: [Int]) -> Int {
+    private func furtherWidth(_ length: Int) -> Int {
         var bits = length - width
         var used = counts[length]
         while used < 1 << bits, bits + width < 15 {
