@@ -56,12 +56,12 @@ build() {
         "$(dirname "$program")/Exports.o" "$(dirname "$program")/Parallel.o" -lz -o "$program"
 }
 
-# guided PARSER LENGTH SECONDS TRAP FOLDER LOG   the number of executions; false when something was found
+# guided PARSER LENGTH SECONDS TRAP FOLDER LOG SEED   false when something was found
 guided() {
     "$loop" words "$1" >"$work/$1.words"
     mkdir -p "$5"
     FUZZ_TARGET=$1 FUZZ_TRAP=$4 "$work/guided/guided" -max_total_time="$3" -max_len="$2" -dict="$work/$1.words" \
-        -artifact_prefix="$work/finds/$1-" -print_final_stats=1 -rss_limit_mb=1024 -timeout=5 -seed="$seed" \
+        -artifact_prefix="$work/finds/$1-" -print_final_stats=1 -rss_limit_mb=1024 -timeout=5 -seed="$7" \
         "$5" "$work/$1/seeds" >"$6" 2>&1
 }
 
@@ -89,7 +89,11 @@ for parser in "${wanted[@]}"; do
     "$loop" unpack "$fixtures/$parser.txt" "$work/$parser/seeds"
     cp -R "$work/$parser/seeds" "$work/$parser/all"
 
-    guided "$parser" "$length" 300 4 "$work/$parser/trapped" "$work/$parser/guided.log" || true
+    # A search that has lost its way finds nothing for long: it begins anew, with other dice.
+    for try in 0 1 2 3 4 5; do
+        rm -rf "$work/$parser/trapped"
+        guided "$parser" "$length" 60 4 "$work/$parser/trapped" "$work/$parser/guided.log" $((seed + try)) || break
+    done
     chance "$parser" 50000000 4 "$work/$parser/chance.log" || true
     for way in guided chance; do
         grep -q 'the planted trap' "$work/$parser/$way.log" ||
@@ -104,7 +108,7 @@ for parser in "${wanted[@]}"; do
     fi
 
     found=0
-    guided "$parser" "$length" "$seconds" 0 "$work/$parser/all" "$work/$parser/guided.log" || found=1
+    guided "$parser" "$length" "$seconds" 0 "$work/$parser/all" "$work/$parser/guided.log" "$seed" || found=1
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$parser/guided.log")
     rate=$(sed -n 's/^stat::average_exec_per_sec: *//p' "$work/$parser/guided.log")
     if ! chance "$parser" "$executions" 0 "$work/$parser/chance.log"; then

@@ -137,8 +137,14 @@ def check_zip(bench, folder):
         if result is None:
             fault(f"{name}: crashed")
         elif "refused" in result:
-            counts["refused"] += 1
-            print(f"  refused   {name}: {result['refused'].split(': ', 1)[-1]}")
+            # Whose only entry is encrypted or packed by a method that no program has, or one of whose names is changed by
+            # hand in one of its two places, as in archives made to do harm: the words must say so.
+            said = result["refused"].split(": ", 1)[-1]
+            print(f"  refused   {name}: {said}")
+            if said.startswith(("is encrypted", "is packed by method", "has a local header that contradicts")):
+                counts["told"] += 1
+            else:
+                fault(name)
         elif sorted(entry["sha256"] for entry in result["found"]) == contents(path):
             counts["equal"] += 1
         else:
@@ -151,7 +157,7 @@ def check_zip(bench, folder):
         else:
             fault(f"{os.path.basename(path)}: {'crashed' if result is None else str(result)[:200]} {seconds:.2f} s {memory:.0f} MiB")
     if good:
-        print(f"yauzl: {counts['equal']} of {len(good)} good archives equal, {counts['refused']} refused; "
+        print(f"yauzl: {counts['equal']} of {len(good)} good archives equal, {counts['told']} refused for a reason that is theirs; "
               f"{counts['bad']} of {len(bad)} bad ones refused")
 
 

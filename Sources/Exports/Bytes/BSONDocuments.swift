@@ -15,9 +15,27 @@ struct BSONDocuments {
 
     private let bytes: ByteSlice
     private var place = 0
-    private var out: [UInt8] = []
+    private let isWhole: Bool
+    /// Where the next document begins.
+    private(set) var nextDocument = 0
+    private var out = JSONOutput()
+    private(set) var progress: Progress
 
-    init(_ bytes: ByteSlice) { self.bytes = bytes }
+    /// What one stretch of a file hands on to the next.
+    struct Progress {
+        /// Of the document that was written last, from 1.
+        var number = 0
+        /// What is wrong and where, when not all could be read. A document that is broken inside is left out; a length
+        /// that is wrong ends the reading.
+        var fault: String?
+    }
+
+    /// - Parameters:
+    ///   - isWhole: the file ends with `bytes`; else a document that reaches over their end is left for another time.
+    ///   - before: of the bytes before these.
+    init(_ bytes: ByteSlice, isWhole: Bool = true, after before: Progress = Progress()) {
+        (self.bytes, self.isWhole, progress) = (bytes, isWhole, before)
+    }
 
     /// Whether bytes begin as a document does: a length that fits, a known type, a final zero where it can be seen.
     static func isBSON(_ start: ByteSlice) -> Bool {
@@ -27,38 +45,42 @@ struct BSONDocuments {
         return length > start.count || start[length - 1] == 0
     }
 
-    /// Appends the JSON of all documents.
+    /// Appends the JSON of the next document that is whole, and a line feed.
     ///
-    /// - Returns: what is wrong and where, when not all could be read. A document that is broken inside is left out; a
-    ///   length that is wrong ends the reading.
-    mutating func write(into buffer: inout ByteBuffer) -> String? {
-        var fault: String?
-        var (number, next) = (0, 0)
-        while next < bytes.count {
-            number += 1
-            let length = Int(UInt32(truncatingIfNeeded: bytes[next..<bytes.count].word(at: 0)))
-            guard bytes.count - next >= 5, length >= 5, length <= min(Self.largest, bytes.count - next) else {
-                return "document \(number): its length is wrong, or it is cut short; nothing behind it was read"
+    /// - Returns: `false` at the end.
+    mutating func next(into buffer: inout ByteBuffer) -> Bool {
+        while nextDocument < bytes.count {
+            let start = nextDocument
+            let length = Int(UInt32(truncatingIfNeeded: bytes.word(at: start)))
+            if !isWhole, bytes.count - start < max(5, min(length, Self.largest)) { return false }
+            progress.number += 1
+            guard bytes.count - start >= 5, length >= 5, length <= min(Self.largest, bytes.count - start) else {
+                progress.fault =
+                    "document \(progress.number): its length is wrong, or it is cut short; nothing behind it was read"
+                nextDocument = bytes.count
+                return false
             }
-            let isWhole = document(next, next + length)
-            if isWhole {
-                out.append(0x0A)
-                buffer.append(out)
-            } else {
-                fault = fault ?? "document \(number): broken BSON; it was left out"
-            }
-            out.removeAll(keepingCapacity: true)
-            next += length
+            nextDocument = start + length
+            if document(start, nextDocument, &buffer) { return true }
+            progress.fault = progress.fault ?? "document \(progress.number): broken BSON; it was left out"
         }
-        return fault
+        return false
     }
 
-    private mutating func document(_ start: Int, _ end: Int) -> Bool {
+    private mutating func document(_ start: Int, _ end: Int, _ buffer: inout ByteBuffer) -> Bool {
         place = start
-        do throws(Fault) {
-            try container(isArray: false, depth: 0, within: end)
-            return place == end
-        } catch { return false }
+        buffer.reserve(buffer.count + JSONOutput.room(forBSON: end - start))
+        var isWhole = false
+        buffer.append { target in
+            out = JSONOutput(target)
+            do throws(Fault) {
+                try container(isArray: false, depth: 0, within: end)
+                isWhole = place == end
+            } catch { isWhole = false }
+            out.put(0x0A)
+            return isWhole ? out.count : 0
+        }
+        return isWhole
     }
 
     private static func isType(_ type: UInt8) -> Bool { (0x01...0x13).contains(type) || type == 0x7F || type == 0xFF }
@@ -69,93 +91,89 @@ struct BSONDocuments {
         let length = Int(try number32())
         guard length >= 5, length <= limit - start, bytes[start + length - 1] == 0 else { throw .broken }
         let end = start + length - 1
-        out.append(UInt8(ascii: isArray ? "[" : "{"))
+        out.put(UInt8(ascii: isArray ? "[" : "{"))
         var isFirst = true
         while place < end {
             let type = bytes[place]
             place += 1
             let name = try text(upTo: end)
-            if !isFirst { out.append(UInt8(ascii: ",")) }
+            if !isFirst { out.put(UInt8(ascii: ",")) }
             isFirst = false
             if !isArray {
-                string(name)
-                out.append(UInt8(ascii: ":"))
+                out.put(string: name)
+                out.put(UInt8(ascii: ":"))
             }
             try value(type, depth, end)
         }
         guard place == end else { throw .broken }
         place += 1
-        out.append(UInt8(ascii: isArray ? "]" : "}"))
+        out.put(UInt8(ascii: isArray ? "]" : "}"))
     }
 
     private mutating func value(_ type: UInt8, _ depth: Int, _ end: Int) throws(Fault) {
         switch type {
         case 0x01: double(Double(bitPattern: UInt64(bitPattern: try number64(end))))
-        case 0x02, 0x0E: string(try counted(end))
+        case 0x02, 0x0E: out.put(string: try counted(end))
         case 0x03: try container(isArray: false, depth: depth + 1, within: end)
         case 0x04: try container(isArray: true, depth: depth + 1, within: end)
         case 0x05: try skip(Int(try number32(end)) + 1, end)
-        case 0x06, 0x0A, 0x7F, 0xFF: null()
+        case 0x06, 0x0A, 0x7F, 0xFF: out.putNull()
         case 0x07: try identity(end)
         case 0x08: try flag(end)
         case 0x09: date(try number64(end))
         case 0x0B:
             _ = try text(upTo: end)
             _ = try text(upTo: end)
-            null()
+            out.putNull()
         case 0x0C:
             _ = try counted(end)
             try skip(12, end)
         case 0x0D:
             _ = try counted(end)
-            null()
+            out.putNull()
         case 0x0F: try skip(Int(try number32(end)) - 4, end)
-        case 0x10: put("\(try number32(end))")
+        case 0x10: out.put(number: Int64(try number32(end)))
         case 0x11: try skip(8, end)
-        case 0x12: put("\(try number64(end))")
+        case 0x12: out.put(number: try number64(end))
         case 0x13: try skip(16, end)
         default: throw .broken
         }
     }
 
-    private mutating func put(_ text: String) { out.append(contentsOf: text.utf8) }
-
     private mutating func date(_ milliseconds: Int64) {
-        put("{\"$date\":")
-        put("\(milliseconds)")
-        put("}")
+        out.put("{\"$date\":")
+        out.put(number: milliseconds)
+        out.put(UInt8(ascii: "}"))
     }
 
-    private mutating func null() { put("null") }
-
     private mutating func double(_ value: Double) {
-        guard value.isFinite else { return null() }
-        put(value == value.rounded() && abs(value) < 1e15 ? "\(Int64(value))" : "\(value)")
+        guard value.isFinite else { return out.putNull() }
+        if value == value.rounded(), abs(value) < 1e15 {
+            out.put(number: Int64(value))
+        } else {
+            out.put(text: "\(value)")
+        }
     }
 
     private mutating func flag(_ end: Int) throws(Fault) {
         guard place < end, bytes[place] <= 1 else { throw .broken }
-        put(bytes[place] == 1 ? "true" : "false")
+        out.put(bytes[place] == 1 ? "true" : "false")
         place += 1
     }
 
     private mutating func identity(_ end: Int) throws(Fault) {
         guard end - place >= 12 else { throw .broken }
-        out.append(UInt8(ascii: "\""))
-        for byte in bytes[place..<place + 12].array { hexadecimal(byte) }
-        out.append(UInt8(ascii: "\""))
+        out.put(UInt8(ascii: "\""))
+        for offset in 0..<12 { out.put(hexadecimal: bytes[place + offset]) }
+        out.put(UInt8(ascii: "\""))
         place += 12
-    }
-
-    private mutating func hexadecimal(_ byte: UInt8) {
-        for digit in [byte >> 4, byte & 15] { out.append(digit + (digit < 10 ? 0x30 : 0x57)) }
     }
 
     /// Steps over what has no JSON.
     private mutating func skip(_ count: Int, _ end: Int) throws(Fault) {
         guard count >= 0, count <= end - place else { throw .broken }
         place += count
-        null()
+        out.putNull()
     }
 
     private mutating func number32(_ end: Int = .max) throws(Fault) -> Int32 {
@@ -187,41 +205,5 @@ struct BSONDocuments {
         let text = bytes[place..<place + length - 1]
         place += length
         return text
-    }
-
-    private mutating func string(_ text: ByteSlice) {
-        out.append(UInt8(ascii: "\""))
-        var copied = 0
-        while true {
-            let index = Self.escape(in: text, from: copied)
-            out.append(contentsOf: text[copied..<index].raw)
-            guard index < text.count else { break }
-            copied = index + 1
-            let byte = text[index]
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                out.append(UInt8(ascii: "\\"))
-                out.append(byte)
-            default:
-                put("\\u00")
-                hexadecimal(byte)
-            }
-        }
-        out.append(UInt8(ascii: "\""))
-    }
-
-    /// Where the next byte stands that JSON does not take as it is, or the end.
-    private static func escape(in text: ByteSlice, from start: Int) -> Int {
-        var place = start
-        while place < text.count {
-            let word = text.word(at: place)
-            let hits =
-                ByteWord.controlHits(word) | ByteWord.hits(word, of: UInt8(ascii: "\""))
-                | ByteWord.hits(word, of: UInt8(ascii: "\\"))
-            // Behind the end stand zeros, which count as control characters.
-            if hits != 0 { return min(place + ByteWord.first(hits), text.count) }
-            place += 8
-        }
-        return text.count
     }
 }

@@ -18,7 +18,7 @@ package struct DelimitedDialect: Sendable, Equatable {
     package static func sniff(_ head: UnsafeRawBufferPointer) -> DelimitedDialect {
         var best = DelimitedDialect()
         var bestScore = (agreement: 0.0, fields: 1)
-        for delimiter in candidates {
+        for delimiter in candidates where ByteSlice.of(head).firstIndex(of: delimiter) != nil {
             let dialect = DelimitedDialect(delimiter: delimiter)
             let score = consistency(of: dialect, over: head)
             if (score.agreement, score.fields) > (bestScore.agreement, bestScore.fields) {
@@ -56,6 +56,7 @@ package struct DelimitedDialect: Sendable, Equatable {
     }
 
     private static func usesBackslash(_ plain: DelimitedDialect, in head: UnsafeRawBufferPointer) -> Bool {
+        guard ByteSlice.of(head).firstIndex(of: 0x5C) != nil else { return false }
         let faults = faultCount(plain, in: head)
         guard faults > 0 else { return false }
         return faultCount(DelimitedDialect(delimiter: plain.delimiter, backslash: true), in: head) < faults

@@ -80,6 +80,15 @@ extension ByteBuffer {
         }
     }
 
+    /// Appends bytes that lie elsewhere than in this buffer.
+    package mutating func append(_ bytes: ByteSlice) {
+        reserve(count + bytes.count)
+        append { free in
+            free.copyMemory(from: bytes.raw)
+            return bytes.count
+        }
+    }
+
     /// Appends one byte.
     package mutating func append(_ byte: UInt8) {
         reserve(count + 1)

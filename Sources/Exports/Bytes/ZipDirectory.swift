@@ -13,10 +13,14 @@ struct ZipDirectory {
 
     /// Sorted by the bytes of their names; folders, links and leftovers of file managers are left out.
     private(set) var items: [Item] = []
-    private(set) var links = 0
+    private var links = 0
+    /// Files, whether they can be read or not.
+    private var files = 0
+    /// Those that cannot be unpacked, though nothing is wrong with the archive.
+    private var unreadable: [(number: Int, row: ZipRow, obstacle: String)] = []
 
     /// - Complexity: O(n log n) for n rows, and one read in the file for each.
-    /// - Throws: `.data` when the archive is damaged, encrypted or hostile.
+    /// - Throws: `.data` when the archive is damaged or hostile, or nothing in it can be unpacked.
     init(_ store: any ByteStore, limits: ZipLimits) throws(InputError) {
         let end = try ZipEnd(store)
         guard end.rows <= limits.entries, end.directoryBytes <= limits.directoryBytes else {
@@ -28,6 +32,9 @@ struct ZipDirectory {
         let places = try ZipLayout.places(of: rows, bytes, end: end.directory, store)
         try Self.checkNames(rows, archive: store.name)
         for (row, place) in zip(rows, places) { keep(row, data: place) }
+        if items.isEmpty, let first = unreadable.first {
+            throw first.row.unreadable("\(store.name)/\(first.row.name)", first.obstacle)
+        }
     }
 
     private mutating func keep(_ row: ZipRow, data: Int) {
@@ -36,10 +43,31 @@ struct ZipDirectory {
             links += 1
             return
         }
+        files += 1
+        if let obstacle = row.obstacle { return unreadable.append((files, row, obstacle)) }
         items.append(
             Item(
                 name: row.name, isDeflated: row.method == 8, crc: row.crc, packed: row.packed, size: row.size,
                 data: data))
+    }
+
+    /// One sentence for each kind of thing that was passed over.
+    var remarks: [String] {
+        var remarks: [String] = []
+        if links > 0 {
+            let noun = CountedNoun.of(links, "symbolic link in the ZIP was", "symbolic links in the ZIP were")
+            remarks.append("\(noun) left out")
+        }
+        if !unreadable.isEmpty {
+            let noun = CountedNoun.of(unreadable.count, "file in the ZIP was", "files in the ZIP were")
+            let listed = unreadable.prefix(5).map {
+                "file \($0.number) of \(files) (\($0.row.size) bytes, \($0.obstacle))"
+            }
+            remarks.append(
+                "\(noun) left out, for it takes another program to unpack them: in the order of names "
+                    + listed.joined(separator: ", ") + (unreadable.count > 5 ? " and more" : ""))
+        }
+        return remarks
     }
 
     /// The rows sorted by name, those that are equal byte for byte taken once.

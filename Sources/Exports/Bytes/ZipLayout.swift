@@ -45,7 +45,7 @@ enum ZipLayout {
 
     private static func agrees(_ header: [UInt8], _ row: ZipRow, _ rawName: ArraySlice<UInt8>) -> Bool {
         let isStreamed = header.number16(6) & 8 != 0
-        return header.number16(6) & 0x2041 == 0
+        return header.number16(6) & 0x2041 == row.flags & 0x2041
             && header.number16(8) == row.method
             && header.number16(26) == rawName.count
             && header[headerLength...].elementsEqual(rawName)

@@ -21,9 +21,14 @@ enum ZipName {
             remedy: "look through the archive, and give its folder unpacked if it is to be trusted")
     }
 
-    /// The name with its folders parted by "/" alone.
+    /// The name with its folders parted by one "/" each.
     static func parted(_ name: String) -> String {
-        String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == "\\" ? "/" : $0 }))
+        var bytes: [UInt8] = []
+        for byte in name.utf8 {
+            let byte = byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : byte
+            if byte != UInt8(ascii: "/") || bytes.last != byte { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// What a name does that no name of an honest archive does: it stands outside its folder, or shows as another than it is.

@@ -43,18 +43,19 @@ struct ZipRow {
         isLink = (writer == 3 || writer == 19) && directory.number16(place + 40) & 0xF000 == 0xA000
     }
 
-    /// - Throws: `.data` when the entry cannot be unpacked, is longer than the `archive` of so many `bytes`, or asks for
-    ///   more than `limits` allow.
+    /// What keeps the entry, and it alone, from being unpacked.
+    var obstacle: String? {
+        if flags & 1 != 0 { return "encrypted" }
+        return method == 0 || method == 8 ? nil : "packed by method \(method), not by deflate"
+    }
+
+    /// - Throws: `.data` when the entry is longer than the `archive` of so many `bytes`, belies itself, or asks for more
+    ///   than `limits` allow; or when the archive hides even what it holds.
     func check(_ limits: ZipLimits, archive: String, bytes: Int) throws(InputError) {
         let place = "\(archive)/\(name)"
         guard packed <= bytes else { throw .archive(place, "reaches beyond the end of the ZIP") }
-        guard flags & 0x2041 == 0 else {
-            throw .archive(place, "is encrypted", remedy: "unpack it with its password and give the folder instead")
-        }
-        guard method == 0 || method == 8 else {
-            throw .archive(
-                place, "is packed by method \(method), not by deflate", remedy: "unpack it and give the folder instead")
-        }
+        guard flags & 0x2040 == 0 else { throw unreadable(place, "encrypted") }
+        if obstacle != nil { return }
         guard method == 8 || packed == size else {
             throw .archive(place, "is stored, but its two sizes differ: \(packed) and \(size) bytes")
         }
@@ -65,5 +66,10 @@ struct ZipRow {
             throw .archive(place, "would unpack \(packed) bytes to \(size): more than \(limits.ratio) times as much")
         }
         guard !isFolder || size == 0 else { throw .archive(place, "is a folder with content") }
+    }
+
+    func unreadable(_ place: String, _ obstacle: String) -> InputError {
+        .archive(
+            place, "is \(obstacle)", remedy: "unpack it, with its password if it has one, and give the folder instead")
     }
 }

@@ -10,14 +10,8 @@ enum ZipSource {
         let entries = items.map { item in
             Source.Entry(name: wrapper == nil ? item.name : EntryNames.unwrapped(item.name), size: item.size)
         }
-        let remarks =
-            directory.links == 0
-            ? []
-            : [
-                "\(CountedNoun.of(directory.links, "symbolic link in the ZIP was", "symbolic links in the ZIP were")) left out"
-            ]
         return Source(
-            name: store.name, container: .zip, entries: entries, wrapper: wrapper, remarks: remarks,
+            name: store.name, container: .zip, entries: entries, wrapper: wrapper, remarks: directory.remarks,
             digest: { () throws(InputError) in try store.sha256() },
             load: { (entry, limit, buffer: inout ByteBuffer) throws(InputError) in
                 try load(items[entry], limit, store, unpackers, into: &buffer)

@@ -1,11 +1,10 @@
 /// The form in which nearly all machines write times: `2024-03-05T10:00:00.123456Z`, also with a blank for the `T`,
-/// without the `Z`, and with a fraction of up to eight digits or none. Read as words of eight bytes; anything else is
-/// left to `NumericDate`.
+/// without the `Z` or with `+01:00` for it, and with a fraction of up to eight digits or none. Read as words of eight
+/// bytes; anything else is left to `NumericDate`.
 enum FixedDate {
     static func read(_ text: ByteSlice) -> CalendarDate? {
         guard text.count >= 19 else { return nil }
-        let hasZone = text[text.count - 1] == UInt8(ascii: "Z")
-        guard let micros = fraction(text, from: 19, to: hasZone ? text.count - 1 : text.count) else { return nil }
+        guard let zone = zone(text), let micros = fraction(text, from: 19, to: zone.start) else { return nil }
         guard text[10] == UInt8(ascii: "T") || text[10] == 0x20 else { return nil }
         // "2024-03-", "05" and what follows, "10:00:00".
         guard let front = pairs(text.word(at: 0), between: 0xFF00_00FF_0000_0000, 0x2D00_002D_0000_0000),
@@ -15,7 +14,22 @@ enum FixedDate {
         return CalendarDate(
             year: number(front, 0) * 100 + number(front, 2), month: number(front, 5), day: number(day, 0),
             hour: number(clock, 0), minute: number(clock, 3), second: number(clock, 6),
-            micros: micros, zone: hasZone ? 0 : nil)
+            micros: micros, zone: zone.minutes)
+    }
+
+    /// Where the zone begins at the end of the text, and its minutes east of UTC; `nil` where it is no zone.
+    private static func zone(_ text: ByteSlice) -> (start: Int, minutes: Int?)? {
+        if text[text.count - 1] == UInt8(ascii: "Z") { return (text.count - 1, 0) }
+        guard text.count >= 25, text[text.count - 3] == UInt8(ascii: ":") else { return (text.count, nil) }
+        // "+01:00" and two bytes before it.
+        let word = text.word(at: text.count - 8) &>> 16
+        let sign = UInt8(truncatingIfNeeded: word)
+        guard let pairs = pairs(word, between: 0xFFFF_0000_FF00_00FF, 0x0000_0000_3A00_0000 | UInt64(sign)) else {
+            return nil
+        }
+        let minutes = number(pairs, 1) * 60 + number(pairs, 4)
+        guard sign == 0x2B || sign == 0x2D, number(pairs, 4) < 60, minutes <= 15 * 60 else { return nil }
+        return (text.count - 6, sign == 0x2D ? -minutes : minutes)
     }
 
     /// The microseconds of a point with one to eight digits; 0 for nothing at all. Digits beyond the sixth are dropped.

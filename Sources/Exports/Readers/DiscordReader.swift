@@ -87,9 +87,9 @@ private struct DiscordReading: RecordReading {
     private static func answer(_ record: JSONRecord, _ thread: [UInt8]?, _ message: inout PlatformBook.Message) {
         let isReply = record.says("type", "Reply") || record.says("type", "19")
         if isReply, let target = record.record("reference")?.text("messageid") {
-            (message.parent, message.link) = (target, .reply)
+            (message.parent, message.link) = (MessageKey.of(target), .reply)
         } else if let thread {
-            (message.parent, message.link) = (thread, .thread)
+            (message.parent, message.link) = (MessageKey.of(thread), .thread)
         }
     }
 

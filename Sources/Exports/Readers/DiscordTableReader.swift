@@ -3,9 +3,8 @@ extension Reader {
         name: "discord-csv", title: "Discord channels (DiscordChatExporter CSV)",
         looksLike: "a CSV a channel with AuthorID, Author, Date, Content, Attachments and Reactions",
         recognise: { source in
-            DiscordTableReader.tables(source).first.map { _ in
-                "\(source.name) holds a table as DiscordChatExporter writes it"
-            }
+            Table.candidates(source).contains { DiscordTableReader.isTable(source, $0) }
+                ? "\(source.name) holds a table as DiscordChatExporter writes it" : nil
         },
         read: { source, settings throws(InputError) in try DiscordTableReader.read(source, settings) })
 }
@@ -17,8 +16,8 @@ extension Reader {
 enum DiscordTableReader {
     static let columns = ["authorid", "author", "date", "content", "attachments", "reactions"]
 
-    static func tables(_ source: Source) -> [Int] {
-        Table.candidates(source).filter { Table.peek(source, entry: $0, score: score) > 0 }
+    static func isTable(_ source: Source, _ entry: Int) -> Bool {
+        Table.peek(source, entry: entry, enough: 1, score: score) > 0
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
@@ -44,7 +43,7 @@ private struct DiscordTableReading: TableReading {
     init(book: PlatformBook, settings: Reader.Settings) { (self.book, self.settings) = (book, settings) }
 
     mutating func read(_ source: Source) throws(InputError) -> Export {
-        for entry in DiscordTableReader.tables(source) {
+        for entry in Table.candidates(source) where DiscordTableReader.isTable(source, entry) {
             let table = try TableRecords(
                 source, entry: entry, names: DiscordTableReader.columns, threads: settings.threads)
             let space = space(table.table.text.title)
@@ -87,44 +86,45 @@ private struct DiscordTableReading: TableReading {
     }
 
     private mutating func person(_ row: TableRecord) -> UInt32 {
-        guard let author = row.text("author") else { return Row.none }
-        // Old names end in `#` and four digits, which texts leave out.
-        let isNumbered = author.suffix(5).first == UInt8(ascii: "#") && author.suffix(4).allSatisfy(ASCII.isDigit)
-        let name = isNumbered ? Array(author.dropLast(5)) : author
-        return book.account(row.text("authorid") ?? author, name: name, handle: name.map(ASCII.lower))
+        guard let author = row.cell("author") else { return Row.none }
+        let name = Self.withoutNumber(author)
+        return book.account(
+            row.cell("authorid") ?? author, name: name.array, handle: name.array.map(ASCII.lower))
     }
 
-    /// Who wrote what when: rows have no ids.
-    private static func id(_ row: TableRecord, _ time: Timestamp, _ text: [UInt8]) -> [UInt8] {
-        var id = row.text("authorid") ?? row.text("author") ?? []
-        id.reserveCapacity(id.count + text.count + 22)
-        id.append(UInt8(ascii: "@"))
-        id.append(contentsOf: String(time.micros).utf8)
-        id.append(UInt8(ascii: "@"))
-        id += text
-        return id
+    /// Old names end in `#` and four digits, which texts leave out.
+    private static func withoutNumber(_ name: ByteSlice) -> ByteSlice {
+        let end = name.count - 5
+        guard end >= 0, name[end] == UInt8(ascii: "#"), (end + 1..<name.count).allSatisfy({ ASCII.isDigit(name[$0]) })
+        else { return name }
+        return name[0..<end]
     }
 
     private mutating func message(_ row: TableRecord, _ name: String, _ times: TimestampReader, _ space: Int) {
         var place: String { "\(name):\(row.line)" }
         let author = person(row)
         guard author != Row.none else { return book.skipBad("no author", at: place) }
-        guard let time = row.withText("date", { times.read($0) }) ?? nil else {
+        guard let time = row.cell("date").flatMap({ times.read($0) }) else {
             return book.skipBad(row.has("date") ? "time not understood" : "no time", at: place)
         }
         if !time.hasZone { localTimes += 1 }
-        let text = row.text("content") ?? []
-        var message = PlatformBook.Message(author: author, time: time.micros, id: Self.id(row, time, text))
-        message.text = text
+        let text = row.cell("content") ?? .empty
+        // Rows have no ids.
+        let key = MessageKey.ofContent(
+            author: row.cell("authorid") ?? row.cell("author") ?? .empty, time: time.micros, text: text)
+        var message = PlatformBook.Message(author: author, time: time.micros, key: key.key)
         if row.has("attachments") { message.cues.insert(.file) }
-        if text.contains(UInt8(ascii: "@")) {
-            ByteSlice.with(text.map(ASCII.lower)) { text in
-                MentionScan.each(text, words: 3) {
-                    message.called.append(CalledPeople.Name(bytes: $0.array, mayGoOn: true))
-                }
+        if text.firstIndex(of: UInt8(ascii: "@")) != nil { Self.mentions(text, &message) }
+        book.add(message, to: space) { $0.append(text) }
+    }
+
+    private static func mentions(_ text: ByteSlice, _ message: inout PlatformBook.Message) {
+        ByteSlice.with(text.raw.map(ASCII.lower)) { text in
+            MentionScan.each(text, words: 3) {
+                message.called.append(CalledName(bytes: $0.array, mayGoOn: true))
             }
-            if text.contains("@everyone") || text.contains("@here") { message.cues.insert(.announces) }
         }
-        book.add(message, to: space)
+        let words = text.array
+        if words.contains("@everyone") || words.contains("@here") { message.cues.insert(.announces) }
     }
 }

@@ -137,11 +137,11 @@ private struct DiscourseReading: RecordReading {
         let opening: [UInt8] = [UInt8(ascii: "1")]
         var message = PlatformBook.Message(author: author, time: time, id: id(number))
         if record.isTrue("acceptedanswer") || topic?.accepted == number {
-            (message.parent, message.link) = (id(opening), .accepted)
+            (message.parent, message.link) = (MessageKey.of(id(opening)), .accepted)
         } else if let answered = record.text("replytopostnumber") {
-            (message.parent, message.link) = (id(answered), .reply)
+            (message.parent, message.link) = (MessageKey.of(id(answered)), .reply)
         } else if number != opening {
-            message.parent = id(opening)
+            message.parent = MessageKey.of(id(opening))
         } else {
             message.cues.insert(.opensTopic)
         }

@@ -173,7 +173,7 @@ private struct GitHubReading: RecordReading {
         }
         guard let id else { return book.skipBad("no id", at: place) }
         var message = PlatformBook.Message(author: author, time: time, id: id)
-        (message.parent, message.link) = (parent, link)
+        (message.parent, message.link) = (MessageKey.of(ifAny: parent), link)
         let body = Self.words(record.text("body") ?? record.text("bodytext") ?? [])
         message.text = parent == nil ? (record.text("title") ?? []) + [0x0A] + body : body
         message.called = Self.called(body)
@@ -212,11 +212,11 @@ private struct GitHubReading: RecordReading {
         return Array(lines.filter { $0.first != UInt8(ascii: ">") }.joined(separator: [0x0A]))
     }
 
-    private static func called(_ body: [UInt8]) -> [CalledPeople.Name] {
+    private static func called(_ body: [UInt8]) -> [CalledName] {
         guard body.contains(UInt8(ascii: "@")) else { return [] }
-        var found: [CalledPeople.Name] = []
+        var found: [CalledName] = []
         ByteSlice.with(body) { text in
-            MentionScan.each(text, words: 1) { found.append(CalledPeople.Name(bytes: $0.array.map(ASCII.lower))) }
+            MentionScan.each(text, words: 1) { found.append(CalledName(bytes: $0.array.map(ASCII.lower))) }
         }
         return found
     }

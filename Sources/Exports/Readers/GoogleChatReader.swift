@@ -101,7 +101,7 @@ private struct GoogleChatReading: RecordReading {
         message.conversation = record.text("topicid") ?? Self.topic(parts())
         message.text = record.text("text") ?? []
         if let quoted = record.record("quotedmessagemetadata")?.text("messageid") {
-            (message.parent, message.link) = (quoted, .reply)
+            (message.parent, message.link) = (MessageKey.of(quoted), .reply)
         }
         mentions(record, &message)
         if record.hasRecords("attachedfiles") { message.cues.insert(.file) }

@@ -5,8 +5,8 @@ extension Reader {
             "JSON of issues with key and fields, or a CSV with Issue key, Reporter and a column Comment for each comment",
         recognise: { source in
             RecordFiles(source: source).recognise(JiraReader.shows).map { "\($0) holds issues of Jira" }
-                ?? (JiraTable.entries(source).isEmpty
-                    ? nil : "\(source.name) is a table of Jira issues with their comments")
+                ?? (TableRecords.isAny(in: source, having: JiraTable.needed)
+                    ? "\(source.name) is a table of Jira issues with their comments" : nil)
         },
         read: { source, settings throws(InputError) in try JiraReader.read(source, settings) })
 }
@@ -28,14 +28,15 @@ enum JiraReader {
     }
 
     /// `HELP` of `HELP-12`.
-    static func project(_ key: [UInt8]) -> [UInt8] {
-        key.lastIndex(of: UInt8(ascii: "-")).map { Array(key[..<$0]) } ?? key
+    static func project(_ key: ByteSlice) -> ByteSlice {
+        let end = (0..<key.count).last { key[$0] == UInt8(ascii: "-") }
+        return key[0..<(end ?? key.count)]
     }
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
         let book = PlatformBook(.jira, platform: "jira", inputName: source.name, settings)
         let remedy = "give the JSON of issues with the field comment, or the CSV with all fields"
-        let tables = JiraTable.entries(source)
+        let tables = TableRecords.entries(source, having: JiraTable.needed)
         guard !tables.isEmpty else {
             var reading = JiraReading(book: book)
             return try reading.read(source, remedy: remedy)
@@ -70,7 +71,7 @@ private struct JiraReading: RecordReading {
         records += 1
         guard let key = record.text("key"), let fields = record.record("fields") else { return }
         let isRestricted = fields.record("security") != nil
-        let project = JiraReader.project(key)
+        let project = ByteSlice.with(key) { JiraReader.project($0).array }
         let space = book.space(
             isRestricted ? project + Array("/restricted".utf8) : project,
             name: fields.record("project")?.text("name") ?? project,
@@ -107,7 +108,7 @@ private struct JiraReading: RecordReading {
             return book.skipBad(record.has("created") ? "time not understood" : "no time", at: place)
         }
         var message = PlatformBook.Message(author: author, time: time, id: id)
-        message.parent = parent
+        message.parent = MessageKey.of(ifAny: parent)
         let text = JiraText(record, body)
         message.text = title + text.plain
         message.mentions = text.people.map { book.known($0) ?? book.account(called: $0) }

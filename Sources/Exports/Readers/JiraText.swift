@@ -6,47 +6,50 @@ struct JiraText {
 
     init(_ record: JSONRecord, _ name: FieldName) {
         if let text = record.text(name) {
-            readMarkup(text)
+            ByteSlice.with(text) { readMarkup($0) }
         } else if let document = record.record(name) {
             readNodes(document, depth: 0)
         }
     }
 
-    init(_ markup: [UInt8]) { readMarkup(markup) }
+    init(_ markup: ByteSlice) { readMarkup(markup) }
 
-    /// `[~accountid:5570…]` and `[~jdoe]` become `@`; what stands between `{quote}` goes.
-    private mutating func readMarkup(_ text: [UInt8]) {
-        guard text.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
-            plain += text
-            return
-        }
-        var place = 0
-        var isQuoted = false
-        let quote = Array("{quote}".utf8)
-        while place < text.count {
-            if text[place] == UInt8(ascii: "{"), text[place...].starts(with: quote) {
-                isQuoted.toggle()
-                place += quote.count
-            } else if text[place] == UInt8(ascii: "["), let end = mention(text, place, isQuoted) {
-                place = end
-            } else {
-                if !isQuoted { plain.append(text[place]) }
-                place += 1
-            }
-        }
+    /// Whether anything may stand in a text that is not meant as it is written.
+    static func hasMarks(_ text: ByteSlice) -> Bool {
+        text.firstIndex(of: UInt8(ascii: "[")) != nil || text.firstIndex(of: UInt8(ascii: "{")) != nil
     }
 
-    private mutating func mention(_ text: [UInt8], _ start: Int, _ isQuoted: Bool) -> Int? {
-        guard text[start...].starts(with: "[~".utf8),
-            let end = text[start...].prefix(160).firstIndex(of: UInt8(ascii: "]")), end > start + 2
-        else { return nil }
-        var name = Array(text[(start + 2)..<end])
-        if name.starts(with: "accountid:".utf8) { name.removeFirst(10) }
-        if !isQuoted {
-            people.append(name)
-            plain.append(UInt8(ascii: "@"))
+    /// `[~accountid:5570…]` and `[~jdoe]` become `@`; what stands between `{quote}` goes.
+    private mutating func readMarkup(_ text: ByteSlice) {
+        plain.reserveCapacity(text.count)
+        var (place, copied, isQuoted) = (0, 0, false)
+        while place < text.count {
+            guard let mark = Self.mark(text, place) else {
+                place += 1
+                continue
+            }
+            if !isQuoted { plain.append(contentsOf: text[copied..<place].raw) }
+            if let name = mark.name {
+                people += isQuoted ? [] : [name.array]
+                plain += isQuoted ? [] : [UInt8(ascii: "@")]
+            } else {
+                isQuoted.toggle()
+            }
+            (place, copied) = (mark.end, mark.end)
         }
-        return end + 1
+        if !isQuoted { plain.append(contentsOf: text[copied..<text.count].raw) }
+    }
+
+    /// Where a mark that begins at `start` ends, and whom it names; nobody where a quote begins or ends.
+    private static func mark(_ text: ByteSlice, _ start: Int) -> (end: Int, name: ByteSlice?)? {
+        let rest = text[start..<min(text.count, start + 160)]
+        if rest[0] == UInt8(ascii: "{") { return rest.raw.starts(with: "{quote}".utf8) ? (start + 7, nil) : nil }
+        guard rest[0] == UInt8(ascii: "["), rest.raw.starts(with: "[~".utf8),
+            let end = rest.firstIndex(of: UInt8(ascii: "]")), end > 2
+        else { return nil }
+        let name = rest[2..<end]
+        let isAccount = name.raw.starts(with: "accountid:".utf8)
+        return (start + end + 1, isAccount ? name[10..<name.count] : name)
     }
 
     /// Deepest nesting of nodes that is read.

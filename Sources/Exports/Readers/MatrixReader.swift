@@ -87,9 +87,9 @@ private struct MatrixReading: RecordReading {
         guard let relation else { return }
         let replied = relation.record("m.inreplyto")?.text("eventid")
         if let replied, !relation.isTrue("isfallingback") {
-            (message.parent, message.link) = (replied, .reply)
+            (message.parent, message.link) = (MessageKey.of(replied), .reply)
         } else if relation.says("reltype", "m.thread"), let root = relation.text("eventid") {
-            (message.parent, message.link) = (root, .thread)
+            (message.parent, message.link) = (MessageKey.of(root), .thread)
         }
     }
 

@@ -3,9 +3,8 @@ extension Reader {
         name: "mattermost-compliance", title: "Mattermost compliance export (CSV)",
         looksLike: "posts.csv with Post Creation Time, Channel Type, Post Id and Replied to Post Id",
         recognise: { source in
-            MattermostComplianceReader.tables(source).first.map { _ in
-                "\(source.name) holds the table of a compliance export of Mattermost"
-            }
+            TableRecords.isAny(in: source, having: MattermostComplianceReader.needed)
+                ? "\(source.name) holds the table of a compliance export of Mattermost" : nil
         },
         read: { source, settings throws(InputError) in try MattermostComplianceReader.read(source, settings) })
 }
@@ -28,10 +27,7 @@ enum MattermostComplianceReader {
         return try reading.read(source)
     }
 
-    static func tables(_ source: Source) -> [Int] {
-        TableRecords.entries(
-            source, having: ["postcreationtime", "channeltype", "postid", "repliedtopostid", "postmessage"])
-    }
+    static let needed = ["postcreationtime", "channeltype", "postid", "repliedtopostid", "postmessage"]
 }
 
 private struct MattermostComplianceReading: TableReading {
@@ -44,7 +40,7 @@ private struct MattermostComplianceReading: TableReading {
 
     mutating func read(_ source: Source) throws(InputError) -> Export {
         var tables: [TableRecords] = []
-        for entry in MattermostComplianceReader.tables(source) {
+        for entry in TableRecords.entries(source, having: MattermostComplianceReader.needed) {
             tables.append(
                 try TableRecords(
                     source, entry: entry, names: MattermostComplianceReader.columns, threads: settings.threads))
@@ -71,8 +67,8 @@ private struct MattermostComplianceReading: TableReading {
 
     /// By user name, as in bulk exports.
     private mutating func person(_ row: TableRecord) -> UInt32 {
-        guard let name = row.text("username") ?? row.text("useremail") ?? row.text("userid") else { return Row.none }
-        return book.account(name, email: row.text("useremail"), handle: name)
+        guard let name = row.cell("username") ?? row.cell("useremail") ?? row.cell("userid") else { return Row.none }
+        return book.account(name, email: row.text("useremail"), handle: name.array)
     }
 
     private mutating func space(_ row: TableRecord) -> Int? {
@@ -97,17 +93,17 @@ private struct MattermostComplianceReading: TableReading {
         let type = row.string("posttype") ?? "message"
         guard type == "message" || type.isEmpty else { return book.skip(NoticeKind.reason(type), at: place) }
         let update = row.string("updatedtype") ?? ""
-        guard row.text("editedbypostid") == nil, update != "EditedOriginalMsg" else {
+        guard !row.has("editedbypostid"), update != "EditedOriginalMsg" else {
             return book.skip("earlier wording of an edited message", at: place)
         }
         guard !update.hasSuffix("Deleted") || update == "FileDeleted" else { return book.skip("deleted", at: place) }
-        guard let id = row.text("postid") else { return book.skipBad("no id", at: place) }
+        guard let id = row.cell("postid") else { return book.skipBad("no id", at: place) }
         guard let time = row.time("postcreationtime") else {
             return book.skipBad("time not understood", at: place)
         }
         guard let space = space(row) else { return book.skipBad("no channel", at: place) }
-        var message = PlatformBook.Message(author: person(row), time: time, id: id)
-        message.parent = row.text("repliedtopostid")
+        var message = PlatformBook.Message(author: person(row), time: time, key: MessageKey.of(id))
+        message.parent = row.cell("repliedtopostid").map { MessageKey.of($0) } ?? 0
         message.text = row.text("postmessage") ?? []
         if update == "EditedNewMsg" { message.cues.insert(.edited) }
         var named: [UInt32] = []

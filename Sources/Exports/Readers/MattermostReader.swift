@@ -110,7 +110,7 @@ private struct MattermostReading: RecordReading {
         guard !Self.isNotice(text, name) else { return book.skip("joined or left", at: place) }
         var message = PlatformBook.Message(author: book.account(name, handle: name), time: time, id: Self.id(post))
         message.text = text
-        message.parent = root
+        message.parent = MessageKey.of(ifAny: root)
         message.mentions = mentions(text)
         if post.integer("editat") ?? 0 > 0 { message.cues.insert(.edited) }
         if post.hasRecords("attachments") { message.cues.insert(.file) }

@@ -34,27 +34,22 @@ enum RocketChatReader {
 }
 
 private struct RocketChatReading: RecordReading {
-    /// Rooms first: what they are called and who may read them.
-    static let passes = 2
     var book: PlatformBook
     private var entry = ""
     private var records = 0
-    private var wantsMessages = false
+    /// Rooms of messages that no list has described so far.
+    private var guessed: Set<Int> = []
 
     init(book: PlatformBook) { self.book = book }
 
     private static let lists: [FieldName] = ["messages", "rooms", "channels", "groups", "ims", "users"]
 
-    mutating func begin(_ file: String, pass: Int) { (entry, records, wantsMessages) = (file, 0, pass == 1) }
+    mutating func begin(_ file: String, pass: Int) { (entry, records) = (file, 0) }
 
     mutating func take(_ record: JSONRecord) {
         records += 1
-        if RocketChatReader.isMessage(record) {
-            // Who writes anywhere is known before the first reaction, which tells names alone.
-            if wantsMessages { message(record) } else { _ = person(record.record("u")) }
-            return
-        }
-        if !wantsMessages { describe(record) }
+        if RocketChatReader.isMessage(record) { return message(record) }
+        describe(record)
         for name in Self.lists where record.has(name) {
             record.forEachRecord(name) { if $0.has("id") { take($0) } }
         }
@@ -70,7 +65,7 @@ private struct RocketChatReading: RecordReading {
                 case "p", "l": .privateChannel
                 default: .publicChannel
                 }
-            let space = book.space(id, name: record.text("name") ?? record.text("fname"), kind: kind)
+            let space = room(id, record.text("name") ?? record.text("fname"), kind)
             let members = record.texts("uids").map { book.account($0) }
             if !members.isEmpty { book.setMembers(members, ofSpace: space) }
         } else if let handle = record.text("username") {
@@ -81,6 +76,16 @@ private struct RocketChatReading: RecordReading {
         }
     }
 
+    /// What a list says of a room holds, not what was guessed from its messages.
+    private mutating func room(_ id: [UInt8], _ name: [UInt8]?, _ kind: Space.Kind) -> Int {
+        let space = book.space(id, name: name, kind: kind)
+        if guessed.remove(space) != nil {
+            book.setKind(kind, ofSpace: space)
+            if let name { book.setName(name, ofSpace: space) }
+        }
+        return space
+    }
+
     private mutating func message(_ record: JSONRecord) {
         var place: String { "\(entry): record \(records)" }
         if let type = record.string("t") { return book.skip(NoticeKind.reason(type), at: place) }
@@ -89,17 +94,21 @@ private struct RocketChatReading: RecordReading {
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.record("u"))
         message.text = Self.words(record.text("msg") ?? [])
-        if let thread = record.text("tmid") { message.parent = thread }
-        if let quoted = Self.quoted(record) { (message.parent, message.link) = (quoted, .reply) }
+        message.parent = record.withText("tmid") { MessageKey.of($0) } ?? 0
+        if let quoted = Self.quoted(record) { (message.parent, message.link) = (MessageKey.of(quoted), .reply) }
         if record.has("editedat") { message.cues.insert(.edited) }
         if record.record("bot") != nil || record.isTrue("bot") { message.cues.insert(.automatic) }
         if record.record("file") != nil { message.cues.insert(.file) }
         record.forEachRecord("mentions") { mention($0, &message) }
-        message.reactions = reactions(record)
-        // Where no list of rooms is given, only the room that all servers begin with is known to be open.
-        let isOpen = room.equals("GENERAL")
-        let space = book.known(space: room) ?? book.space(room, kind: isOpen ? .publicChannel : .privateChannel)
-        book.add(message, to: space)
+        reactions(record, &message)
+        book.add(message, to: book.known(space: room) ?? guess(room))
+    }
+
+    /// Where no list of rooms is given, only the room that all servers begin with is known to be open.
+    private mutating func guess(_ room: [UInt8]) -> Int {
+        let space = book.space(room, kind: room.equals("GENERAL") ? .publicChannel : .privateChannel)
+        guessed.insert(space)
+        return space
     }
 
     private mutating func mention(_ mention: JSONRecord, _ message: inout PlatformBook.Message) {
@@ -138,14 +147,17 @@ private struct RocketChatReading: RecordReading {
     }
 
     /// By user name, for that is what reactions tell.
-    private mutating func reactions(_ record: JSONRecord) -> [Reaction] {
-        var found: [Reaction] = []
+    private func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
         for (emoji, value) in record.entries("reactions") {
             let confirms = PlatformBook.confirms(emoji)
             for name in value.texts("usernames") {
-                found.append(Reaction(account: book.account(called: name), confirms: confirms))
+                let account = book.account(called: name)
+                if account == Row.none {
+                    message.reacted.append(CalledReaction(name: name, confirms: confirms))
+                } else {
+                    message.reactions.append(Reaction(account: account, confirms: confirms))
+                }
             }
         }
-        return found
     }
 }

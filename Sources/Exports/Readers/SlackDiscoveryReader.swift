@@ -133,7 +133,7 @@ private struct SlackDiscoveryReading: RecordReading {
         if isProgram { message.cues.insert(.automatic) }
         if kind == .broadcast { message.cues.insert(.broadcastReply) }
         if let root = SlackDiscoveryReader.time(record, "threadts"), root != ts {
-            message.parent = Array(String(root).utf8)
+            message.parent = MessageKey.of(Array(String(root).utf8))
             if let opener = record.text("parentuserid") { message.rootAuthor = book.account(opener) }
         }
         words(record, &message)

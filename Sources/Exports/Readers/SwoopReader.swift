@@ -65,7 +65,7 @@ private struct SwoopReading: TableReading {
         try forEach(records) { (reading, row) throws(InputError) in
             for place in names.indices {
                 let id = try row.identity(FieldName(names[place]), in: records.table.text.label)
-                reading.columns[place].values.append(id)
+                reading.columns[place].values.append(id?.array)
             }
         }
     }
@@ -93,7 +93,7 @@ private struct SwoopReading: TableReading {
         var lines: [Int] = []
         try forEach(records) { (_, row) throws(InputError) in
             var cells: [[UInt8]?] = []
-            for name in names { cells.append(try row.identity(FieldName(name), in: table)) }
+            for name in names { cells.append(try row.identity(FieldName(name), in: table)?.array) }
             rows.append(cells)
             lines.append(row.line)
         }

@@ -105,8 +105,8 @@ private struct TeamsReading: RecordReading {
         var message = PlatformBook.Message(time: time, id: id)
         message.author = writer(record, &message.cues)
         message.text = Self.words(record)
-        message.parent = record.text("replytoid") ?? root
-        if let quoted = Self.quoted(record) { (message.parent, message.link) = (quoted, .reply) }
+        message.parent = MessageKey.of(ifAny: record.text("replytoid") ?? root)
+        if let quoted = Self.quoted(record) { (message.parent, message.link) = (MessageKey.of(quoted), .reply) }
         if record.hasText("lastediteddatetime") { message.cues.insert(.edited) }
         mentionsAndReactions(record, &message)
         book.add(message, to: space(record))
@@ -201,7 +201,7 @@ private enum TeamsMail {
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.record("from") ?? record.record("sender"), &book)
         message.text = HTMLText.plain(record.record("body")?.text("content") ?? [])
-        message.parent = conversations.root(of: record)
+        message.parent = MessageKey.of(ifAny: conversations.root(of: record))
         if record.isTrue("hasattachments") { message.cues.insert(.file) }
         book.add(message, to: space(record, &book))
     }

@@ -84,7 +84,7 @@ private struct TelegramReading: RecordReading {
         let words = words(record)
         (message.text, message.mentions) = (words.text, words.people)
         if let answered = record.text("replytomessageid"), !record.hasText("replytopeerid") {
-            (message.parent, message.link) = (answered, .reply)
+            (message.parent, message.link) = (MessageKey.of(answered), .reply)
         }
         if record.has("file") || record.has("photo") { message.cues.insert(.file) }
         if record.has("edited") { message.cues.insert(.edited) }

@@ -96,11 +96,13 @@ struct VivaEngagePages: RecordReading {
         message.author = author(record, &message.cues)
         let thread = record.text("threadid")
         if let answered = record.text("repliedtoid") {
-            (message.parent, message.link) = (answered, .reply)
+            (message.parent, message.link) = (MessageKey.of(answered), .reply)
         } else {
-            message.parent = thread
+            message.parent = MessageKey.of(ifAny: thread)
         }
-        if bestReplies.contains(id), let thread, thread != id { (message.parent, message.link) = (thread, .accepted) }
+        if bestReplies.contains(id), let thread, thread != id {
+            (message.parent, message.link) = (MessageKey.of(thread), .accepted)
+        }
         message.cues.formUnion(VivaEngageText.cues { record.says("messagetype", $0) })
         words(record, &message)
         record.record("likedby")?.forEachRecord("names") { person in

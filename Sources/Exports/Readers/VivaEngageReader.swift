@@ -12,20 +12,20 @@ extension Reader {
 /// the interface for programs.
 enum VivaEngageReader {
     static func recognise(_ source: Source) -> String? {
-        if !messageTables(source).isEmpty {
+        if TableRecords.isAny(in: source, having: needed) {
             return "\(source.name) holds a Messages.csv whose messages name what they reply to"
         }
         return RecordFiles(source: source).recognise(VivaEngagePages.show).map { "\($0) holds messages of Viva Engage" }
     }
 
-    static func messageTables(_ source: Source) -> [Int] {
-        TableRecords.entries(source, having: ["repliedtoid", "threadid", "senderid", "id"])
-    }
+    /// Columns of a table of messages.
+    private static let needed = ["repliedtoid", "threadid", "senderid", "id"]
 
     static func read(_ source: Source, _ settings: Reader.Settings) throws(InputError) -> Export {
-        guard messageTables(source).isEmpty else {
-            var tables = VivaEngageTables(source, settings)
-            return try tables.read()
+        let tables = TableRecords.entries(source, having: needed)
+        guard tables.isEmpty else {
+            var reading = VivaEngageTables(source, settings)
+            return try reading.read(messages: tables)
         }
         var pages = VivaEngagePages(source, settings)
         return try pages.read()

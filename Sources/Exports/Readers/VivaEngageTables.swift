@@ -16,8 +16,8 @@ struct VivaEngageTables: TableReading {
         book = PlatformBook(.vivaEngage, platform: "viva-engage", inputName: source.name, settings)
     }
 
-    mutating func read() throws(InputError) -> Export {
-        let messages = VivaEngageReader.messageTables(source)
+    /// - Parameter messages: the tables of messages.
+    mutating func read(messages: [Int]) throws(InputError) -> Export {
         for entry in TableRecords.entries(source, having: ["id", "email", "joinedat", "state"])
         where !messages.contains(entry) { try users(entry) }
         for entry in Table.candidates(source) where Self.holdsBestReplies(source.entries[entry].name) {
@@ -35,9 +35,9 @@ struct VivaEngageTables: TableReading {
         let table = records.table.text.label
         try forEach(records) { (reading, row) throws(InputError) in
             guard let id = try row.identity("id", in: table) else { return }
-            let isGone = row.text("deletedat") != nil || ["deleted", "suspended"].contains(row.string("state") ?? "")
+            let isGone = row.has("deletedat") || ["deleted", "suspended"].contains(row.string("state") ?? "")
             reading.book.listed(
-                id, name: row.text("name"), email: row.text("email"), traits: isGone ? .deactivated : [])
+                id.array, name: row.text("name"), email: row.text("email"), traits: isGone ? .deactivated : [])
         }
     }
 
@@ -53,7 +53,7 @@ struct VivaEngageTables: TableReading {
         let column = names.first(where: records.has)
         guard let column else { return book.warn("\(table) has no column for the message; left out") }
         try forEach(records) { (reading, row) throws(InputError) in
-            if let id = try row.identity(column, in: table) { reading.bestReplies.insert(id) }
+            if let id = try row.identity(column, in: table) { reading.bestReplies.insert(id.array) }
         }
     }
 
@@ -86,43 +86,51 @@ struct VivaEngageTables: TableReading {
         guard let time = row.time("createdat", zoneMinutes: settings.zoneMinutes) else {
             return book.skipBad(row.has("createdat") ? "time not understood" : "no time", at: place)
         }
-        var message = PlatformBook.Message(time: time, id: id)
+        var message = PlatformBook.Message(time: time, key: MessageKey.of(id))
         message.author = try author(row, table, &message.cues)
         let thread = try row.identity("threadid", in: table)
         if let answered = try row.identity("repliedtoid", in: table) {
-            (message.parent, message.link) = (answered, .reply)
+            (message.parent, message.link) = (MessageKey.of(answered), .reply)
         } else {
-            message.parent = thread
+            message.parent = thread.map { MessageKey.of($0) } ?? 0
         }
-        if bestReplies.contains(id), let thread, thread != id { (message.parent, message.link) = (thread, .accepted) }
+        if !bestReplies.isEmpty, bestReplies.contains(id.array), let thread, !thread.isEqual(to: id) {
+            (message.parent, message.link) = (MessageKey.of(thread), .accepted)
+        }
         let text = VivaEngageText(row.text("body") ?? [])
-        message.text = row.text("title").map { $0 + [0x0A] + text.plain } ?? text.plain
+        let title = row.cell("title")
         message.mentions = text.people.map { book.account($0) }
         message.cues.formUnion(VivaEngageText.cues { row.says("messagetype", $0) })
-        if let attached = row.text("attachments") {
-            message.cues.insert(attached.starts(with: "opengraphobject".utf8) ? .link : .file)
+        if let attached = row.cell("attachments") {
+            message.cues.insert(attached.raw.starts(with: "opengraphobject".utf8) ? .link : .file)
         }
-        book.add(message, to: try space(row, table, thread ?? id, saysWhoReads))
+        book.add(message, to: try space(row, table, thread ?? id, saysWhoReads)) { words in
+            if let title {
+                words.append(title)
+                words.append(0x0A)
+            }
+            words.append(text.plain)
+        }
     }
 
     private mutating func author(
         _ row: TableRecord, _ table: String, _ cues: inout Cues
     ) throws(InputError) -> UInt32 {
         guard let id = try row.identity("senderid", in: table) else { return Row.none }
-        let isPerson = row.withText("sendertype") { $0.equalsIgnoringCase("user") } ?? true
+        let isPerson = row.cell("sendertype")?.equalsIgnoringCase("user") ?? true
         if !isPerson { cues.insert(.automatic) }
         return book.account(
             id, name: row.text("sendername"), email: row.text("senderemail"), traits: isPerson ? [] : .bot)
     }
 
     private mutating func space(
-        _ row: TableRecord, _ table: String, _ thread: [UInt8], _ saysWhoReads: Bool
+        _ row: TableRecord, _ table: String, _ thread: ByteSlice, _ saysWhoReads: Bool
     ) throws(InputError) -> Int {
         if row.isTrue("inprivateconversation") {
             let people = VivaEngageText.participants(row.text("participants") ?? [])
             let members = people.map { book.account($0) }
             let space = book.space(
-                Array("conversation/".utf8) + thread, kind: people.count <= 2 ? .directMessage : .groupMessage)
+                Array("conversation/".utf8) + thread.array, kind: people.count <= 2 ? .directMessage : .groupMessage)
             book.setMembers(members, ofSpace: space)
             return space
         }

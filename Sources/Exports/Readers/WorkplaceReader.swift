@@ -116,7 +116,7 @@ private struct WorkplaceReading: RecordReading {
         }
         var message = PlatformBook.Message(author: person(record.record("from")), time: time, id: id)
         message.text = record.text("message") ?? []
-        if let parent { (message.parent, message.link) = (parent, .reply) }
+        if let parent { (message.parent, message.link) = (MessageKey.of(parent), .reply) }
         if record.has("attachments") || record.has("attachment") { message.cues.insert(.file) }
         record.forEachRecord("messagetags") { tag in
             if !tag.hasText("type") || tag.says("type", "user") { message.mentions.append(person(tag)) }

@@ -148,7 +148,7 @@ private struct ZulipReading: RecordReading {
         let known = text.ids.compactMap { book.known($0) }
         message.mentions = known.isEmpty ? text.names.map { book.account(called: $0) } : known
         if text.announces { message.cues.insert(.announces) }
-        if let quoted = text.quoted { (message.parent, message.link) = (quoted, .reply) }
+        if let quoted = text.quoted { (message.parent, message.link) = (MessageKey.of(quoted), .reply) }
         if book.isBot(message.author) { message.cues.insert(.automatic) }
     }
 

@@ -1,30 +1,34 @@
-/// Names in texts that wait until all accounts are known: who is meant may write only later.
-struct CalledPeople {
-    struct Name {
-        let bytes: [UInt8]
-        /// Words that are no longer the name may stand behind it.
-        var mayGoOn = false
-    }
+/// A name in a text, or beside it, that waits until all accounts are known: who is meant may write only later.
+struct CalledName {
+    let bytes: [UInt8]
+    /// Words that are no longer the name may stand behind it.
+    var mayGoOn = false
+    /// It may be the platform's id, which goes before what people are called.
+    var mayBeID = false
+}
 
-    private struct Call {
-        let row: Int
-        let name: Name
-    }
+/// Somebody who reacted and is known by name alone.
+struct CalledReaction {
+    let name: [UInt8]
+    let confirms: Bool
+}
 
+/// What messages say of people whose accounts are not known yet.
+struct CalledPeople<Call> {
     /// By space, in the order of rows.
-    private var calls: [[Call]] = []
+    private var calls: [[(row: Int, call: Call)]] = []
 
-    mutating func note(_ names: [Name], row: Int, ofSpace space: Int) {
-        while calls.count <= space { calls.append([]) }
-        calls[space] += names.map { Call(row: row, name: $0) }
+    mutating func note(_ calls: [Call], row: Int, ofSpace space: Int) {
+        while self.calls.count <= space { self.calls.append([]) }
+        self.calls[space] += calls.map { (row, $0) }
     }
 
-    /// Who is meant, by row, in order.
+    /// What became of them, by row, in order.
     ///
-    /// - Parameter account: the account of a name, or `Row.none`.
-    func people(ofSpace space: Int, _ account: (Name) -> UInt32) -> [(row: Int, account: UInt32)] {
+    /// - Parameter settle: `nil` where nobody is called so.
+    func settled<Value>(ofSpace space: Int, _ settle: (Call) -> Value?) -> [(row: Int, value: Value)] {
         guard calls.indices.contains(space) else { return [] }
-        return calls[space].map { (row: $0.row, account: account($0.name)) }.filter { $0.account != Row.none }
+        return calls[space].compactMap { row, call in settle(call).map { (row: row, value: $0) } }
     }
 }
 
@@ -33,22 +37,39 @@ extension SpaceDraft {
     ///
     /// - Parameter people: in the order of rows.
     /// - Complexity: O(messages and mentions), where there is anybody.
-    mutating func mention(_ people: [(row: Int, account: UInt32)]) {
+    mutating func mention(_ people: [(row: Int, value: UInt32)]) {
         guard !people.isEmpty else { return }
-        var all: [UInt32] = []
-        all.reserveCapacity(mentions.count + people.count)
+        mentions = Self.join(mentions, &mentionEnd, people) { [author] row, person, others in
+            person != author[row] && !others.contains(person)
+        }
+    }
+
+    /// Puts reactions behind those that messages have already.
+    ///
+    /// - Parameter reactions: in the order of rows.
+    /// - Complexity: O(messages and reactions), where there are any.
+    mutating func react(_ reactions: [(row: Int, value: Reaction)]) {
+        guard !reactions.isEmpty else { return }
+        self.reactions = Self.join(self.reactions, &reactionEnd, reactions) { _, _, _ in true }
+    }
+
+    private static func join<Value>(
+        _ values: [Value], _ ends: inout [UInt32], _ later: [(row: Int, value: Value)],
+        where isWanted: (_ row: Int, _ value: Value, _ others: ArraySlice<Value>) -> Bool
+    ) -> [Value] {
+        var all: [Value] = []
+        all.reserveCapacity(values.count + later.count)
         var (before, next) = (0, 0)
-        for row in 0..<count {
+        for row in ends.indices {
             let first = all.count
-            all += mentions[before..<Int(mentionEnd[row])]
-            before = Int(mentionEnd[row])
-            while next < people.count, people[next].row == row {
-                let person = people[next].account
-                if person != author[row], !all[first...].contains(person) { all.append(person) }
+            all += values[before..<Int(ends[row])]
+            before = Int(ends[row])
+            while next < later.count, later[next].row == row {
+                if isWanted(row, later[next].value, all[first...]) { all.append(later[next].value) }
                 next += 1
             }
-            mentionEnd[row] = UInt32(truncatingIfNeeded: all.count)
+            ends[row] = UInt32(truncatingIfNeeded: all.count)
         }
-        mentions = all
+        return all
     }
 }

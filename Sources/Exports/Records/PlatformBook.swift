@@ -6,10 +6,10 @@ struct PlatformBook {
         var author = Row.none
         /// Microseconds since 1970-01-01 UTC.
         var time: Int64
-        /// What the platform calls it, unique within its space.
-        var id: [UInt8]
-        /// Id of the message answered, or of the thread's root.
-        var parent: [UInt8]?
+        /// Of what the platform calls it, unique within its space.
+        let key: UInt64
+        /// Key of the message answered, or of the thread's root; 0 where none is named.
+        var parent: UInt64 = 0
         /// How `parent` is known.
         var link = Link.thread
         /// What the platform calls the conversation within the space. Its first message is what the others answer,
@@ -23,8 +23,18 @@ struct PlatformBook {
         var cues: Cues = []
         var mentions: [UInt32] = []
         /// People whom the text names, looked for among all accounts at the end.
-        var called: [CalledPeople.Name] = []
+        var called: [CalledName] = []
         var reactions: [Reaction] = []
+        /// People who reacted, known by what they are called: looked for among all accounts at the end.
+        var reacted: [CalledReaction] = []
+
+        init(author: UInt32 = Row.none, time: Int64, key: UInt64) {
+            (self.author, self.time, self.key) = (author, time, key)
+        }
+
+        init(author: UInt32 = Row.none, time: Int64, id: [UInt8]) {
+            self.init(author: author, time: time, key: MessageKey.of(id))
+        }
     }
 
     private(set) var export: Export
@@ -35,7 +45,8 @@ struct PlatformBook {
     private var handles = NameTable()
     private var handleOwners: [UInt32] = []
     private var conversations = ConversationRoots()
-    private var calls = CalledPeople()
+    private var calls = CalledPeople<CalledName>()
+    private var reactors = CalledPeople<CalledReaction>()
     private let scanner = CueScanner()
     /// The text whose cues are looked for, with room behind it.
     private let scratch = SpareBuffer()
@@ -57,10 +68,17 @@ struct PlatformBook {
         _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, email: @autoclosure () -> [UInt8]? = nil,
         handle: @autoclosure () -> [UInt8]? = nil, traits: Account.Traits = []
     ) -> UInt32 {
+        ByteSlice.with(id) { account($0, name: name(), email: email(), handle: handle(), traits: traits) }
+    }
+
+    mutating func account(
+        _ id: ByteSlice, name: @autoclosure () -> [UInt8]? = nil, email: @autoclosure () -> [UInt8]? = nil,
+        handle: @autoclosure () -> [UInt8]? = nil, traits: Account.Traits = []
+    ) -> UInt32 {
         guard !id.isEmpty else { return Row.none }
         let number = accounts.number(of: id)
         if Int(number) == export.accounts.count {
-            export.accounts.append(Account(platform: platform, id: Self.string(id), traits: .unlisted))
+            export.accounts.append(Account(platform: platform, id: id.string, traits: .unlisted))
         }
         fill(Int(number), name, email, handle)
         if !traits.isEmpty { export.accounts[Int(number)].traits.formUnion(traits) }
@@ -84,8 +102,16 @@ struct PlatformBook {
         ByteSlice.with(handle) { handles.find($0) }.map { handleOwners[Int($0)] } ?? Row.none
     }
 
-    private func account(_ name: CalledPeople.Name) -> UInt32 {
-        name.mayGoOn ? ByteSlice.with(name.bytes) { account(beginning: $0) } : account(called: name.bytes)
+    private func account(_ name: CalledName) -> UInt32? {
+        if name.mayBeID, let known = known(name.bytes) { return known }
+        let found =
+            name.mayGoOn ? ByteSlice.with(name.bytes) { account(beginning: $0) } : account(called: name.bytes)
+        return found == Row.none ? nil : found
+    }
+
+    private func reaction(_ call: CalledReaction) -> Reaction? {
+        let account = account(called: call.name)
+        return account == Row.none ? nil : Reaction(account: account, confirms: call.confirms)
     }
 
     /// The account that the longest beginning of a name in a text stands for, up to a blank; or nobody.
@@ -107,10 +133,17 @@ struct PlatformBook {
         _ id: [UInt8], name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel,
         isNamedByFile: Bool = false
     ) -> Int {
+        ByteSlice.with(id) { space($0, name: name(), kind: kind, isNamedByFile: isNamedByFile) }
+    }
+
+    mutating func space(
+        _ id: ByteSlice, name: @autoclosure () -> [UInt8]? = nil, kind: Space.Kind = .publicChannel,
+        isNamedByFile: Bool = false
+    ) -> Int {
         let number = Int(spaces.number(of: id))
         if number == export.drafts.count {
             let space = Space(
-                id: Self.string(id), name: Self.string(name() ?? id), kind: kind,
+                id: id.string, name: name().map(Self.string) ?? id.string, kind: kind,
                 namedByFileOf: isNamedByFile ? export.inputName : nil)
             export.drafts.append(SpaceDraft(space: space))
         } else if Self.privacy(kind) > Self.privacy(export.drafts[number].space.kind) {
@@ -135,12 +168,18 @@ struct PlatformBook {
         export.drafts[space].space.members = members.filter { $0 != Row.none }
     }
 
+    mutating func setName(_ name: [UInt8], ofSpace space: Int) { export.drafts[space].space.name = Self.string(name) }
+
     mutating func setKind(_ kind: Space.Kind, ofSpace space: Int) { export.drafts[space].space.kind = kind }
 
     /// Appends a message: cues from its text, people mentioned once each and not the writer.
     mutating func add(_ message: Message, to space: Int) {
-        let key = ByteSlice.with(message.id) { MessageKey.of($0) }
-        let parent = message.parent.map { id in ByteSlice.with(id) { MessageKey.of($0) } } ?? 0
+        add(message, to: space) { $0.append(message.text) }
+    }
+
+    /// Appends a message whose text `write` puts down, in place of the message's own.
+    mutating func add(_ message: Message, to space: Int, text write: (inout ByteBuffer) -> Void) {
+        let (key, parent) = (message.key, message.parent)
         let first = export.drafts[space].mentions.count
         for person in message.mentions where person != Row.none && person != message.author {
             if !export.drafts[space].mentions[first...].contains(person) {
@@ -148,11 +187,14 @@ struct PlatformBook {
             }
         }
         if !message.called.isEmpty { calls.note(message.called, row: export.drafts[space].count, ofSpace: space) }
+        if !message.reacted.isEmpty { reactors.note(message.reacted, row: export.drafts[space].count, ofSpace: space) }
         if let name = message.conversation {
             conversations.note(name, row: export.drafts[space].count, ofSpace: space)
         }
         export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
-        let kept = look(at: message)
+        scratch.buffer.removeAll()
+        write(&scratch.buffer)
+        let kept = look(at: message.cues)
         export.drafts[space].append(
             author: message.author, time: message.time, key: key, parentKey: parent == key ? 0 : parent,
             link: parent == 0 || parent == key ? .none : message.link, cues: kept.cues, rootAuthor: message.rootAuthor,
@@ -210,8 +252,8 @@ struct PlatformBook {
     ) throws(InputError) -> Export {
         if let bad { throw bad }
         for space in export.drafts.indices {
-            let people = calls.people(ofSpace: space, account)
-            export.drafts[space].mention(people)
+            export.drafts[space].mention(calls.settled(ofSpace: space, account))
+            export.drafts[space].react(reactors.settled(ofSpace: space, reaction))
             conversations.link(&export.drafts[space], ofSpace: space, as: kind, pause: pause)
         }
         let drafts = export.drafts.filter { $0.count > 0 }
@@ -222,17 +264,14 @@ struct PlatformBook {
         return export
     }
 
-    /// What the text says, with what is known beside it, and what is kept of it.
-    private func look(at message: Message) -> KeptText {
-        guard !message.text.isEmpty else {
-            let cues = message.cues.union(message.cues.hasAny(of: .attached) ? [] : .wordless)
+    /// What the text in `scratch` says, with what is known beside it, and what is kept of it.
+    private func look(at known: Cues) -> KeptText {
+        guard scratch.buffer.count > 0 else {
+            let cues = known.union(known.hasAny(of: .attached) ? [] : .wordless)
             return KeptText(cues: cues, sketch: keepsSketches ? WordSketch() : nil)
         }
-        scratch.buffer.removeAll()
-        scratch.buffer.append(message.text)
         return scratch.buffer.withPadded { text in
-            KeptText(
-                text, scanner, beside: message.cues, keepsSketches: keepsSketches, keepsExcerpts: keepsExcerpts)
+            KeptText(text, scanner, beside: known, keepsSketches: keepsSketches, keepsExcerpts: keepsExcerpts)
         }
     }
 

@@ -36,13 +36,11 @@ struct RecordFiles {
     struct Loaded: ~Copyable {
         fileprivate var buffer = ByteBuffer()
         fileprivate var entry = -1
-        /// What is wrong with BSON behind what could be read.
-        fileprivate var fault: String?
 
         /// Reads the file, unless it is the one that was read last.
         fileprivate mutating func load(_ entry: Int, of source: Source) throws(InputError) {
             guard entry != self.entry else { return }
-            fault = try RecordBytes.read(source, entry, into: &buffer)
+            try RecordBytes.read(source, entry, into: &buffer)
             self.entry = entry
         }
     }
@@ -55,24 +53,57 @@ struct RecordFiles {
         in entry: Int, _ loaded: inout Loaded, broken: (_ place: String, _ reason: String) -> Void,
         _ body: (JSONRecord) -> Void
     ) throws(InputError) -> Int {
-        try loaded.load(entry, of: source)
         let name = label(entry)
-        if let fault = loaded.fault { broken(name, fault) }
-        loaded.buffer.withPadded { bytes in
-            var scanner = JSONScanner(bytes)
-            var record = JSONRecord(in: bytes)
-            while Self.findValue(&scanner) {
-                do throws(JSONError) { try Self.value(&scanner, depth: 0, &record, body) } catch {
-                    broken("\(name):\(scanner.line(at: record.start))", error.reason.rawValue)
-                    guard let next = Self.nextLine(bytes, record.start) else { return }
-                    scanner = JSONScanner(bytes, at: next)
-                }
+        if let file = try DocumentFile(source, entry) {
+            if let fault = try file.forEach({ Self.records(&$0, name, broken, body) }) { broken(name, fault) }
+            return source.entries[entry].size
+        }
+        try loaded.load(entry, of: source)
+        if RecordBytes.isBSON(loaded.buffer) {
+            loaded.buffer.withBytes { bytes in
+                var documents = BSONDocuments(ByteSlice.of(bytes))
+                Self.records(&documents, name, broken, body)
+                if let fault = documents.progress.fault { broken(name, fault) }
             }
-            if scanner.offset < bytes.count {
-                broken("\(name):\(scanner.line(at: scanner.offset))", "no JSON value begins here")
-            }
+        } else {
+            loaded.buffer.withPadded { Self.values($0, name, broken, body) }
         }
         return loaded.buffer.count
+    }
+
+    private static func values(
+        _ bytes: PaddedBytes, _ name: String, _ broken: (_ place: String, _ reason: String) -> Void,
+        _ body: (JSONRecord) -> Void
+    ) {
+        var scanner = JSONScanner(bytes)
+        var record = JSONRecord(in: bytes)
+        while findValue(&scanner) {
+            do throws(JSONError) { try value(&scanner, depth: 0, &record, body) } catch {
+                broken("\(name):\(scanner.line(at: record.start))", error.reason.rawValue)
+                guard let next = nextLine(bytes, record.start) else { return }
+                scanner = JSONScanner(bytes, at: next)
+            }
+        }
+        if scanner.offset < bytes.count {
+            broken("\(name):\(scanner.line(at: scanner.offset))", "no JSON value begins here")
+        }
+    }
+
+    /// One document after another, so that the JSON of no two is in memory at once.
+    private static func records(
+        _ documents: inout BSONDocuments, _ name: String, _ broken: (_ place: String, _ reason: String) -> Void,
+        _ body: (JSONRecord) -> Void
+    ) {
+        var json = ByteBuffer()
+        while documents.next(into: &json) {
+            json.withPadded { text in
+                var scanner = JSONScanner(text)
+                do throws(JSONError) { body(try JSONRecord(&scanner)) } catch {
+                    broken("\(name): document \(documents.progress.number)", error.reason.rawValue)
+                }
+            }
+            json.removeAll()
+        }
     }
 
     /// Steps to the next value, over what an array that was broken off leaves between its elements.

@@ -7,10 +7,15 @@ struct TableRecords {
     /// Positions of each name: a header that is repeated has several.
     private let positions: [[Int]]
 
+    /// Small, for the cells of many blocks are held at once.
+    private static let blockSize = 1 << 19
+
     /// - Parameter names: the columns that matter, folded.
     /// - Throws: `.data` when there is no record at all; what the source throws.
     init(_ source: Source, entry: Int, names: [String], threads: Int) throws(InputError) {
-        table = try Table(source, entry: entry, threads: threads) { Self.found(names, in: $0) }
+        table = try Table(source, entry: entry, threads: threads, blockSize: Self.blockSize) {
+            Self.found(names, in: $0)
+        }
         let folded = table.headers.map(HeaderName.folded)
         positions = names.map { name in folded.indices.filter { folded[$0] == name } }
         columns = TableRecordColumns(
@@ -18,20 +23,36 @@ struct TableRecords {
             starts: positions.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) })
     }
 
+    /// Where the cells of a name stand, for those who ask often.
+    func column(_ name: FieldName) -> RecordColumn { RecordColumn(cells: columns.cells(of: name)) }
+
     /// Whether the table has the column at all.
     func has(_ name: FieldName) -> Bool { columns.number(of: name).map { !positions[$0].isEmpty } ?? false }
 
     /// Tables of the source whose header has all these names.
     static func entries(_ source: Source, having names: [String]) -> [Int] {
         Table.candidates(source).filter { entry in
-            Table.peek(source, entry: entry) { found(names, in: $0) } == names.count
+            has(names, source, entry)
         }
     }
 
+    /// Whether a table of the source has all these names in its header.
+    static func isAny(in source: Source, having names: [String]) -> Bool {
+        Table.candidates(source).contains { has(names, source, $0) }
+    }
+
+    private static func has(_ names: [String], _ source: Source, _ entry: Int) -> Bool {
+        Table.peek(source, entry: entry, enough: names.count) { found(names, in: $0) } == names.count
+    }
+
     private static func found(_ names: [String], in headers: [String]) -> Int {
-        let folded = Set(headers.map(HeaderName.folded))
+        // Most of what is looked at are texts of messages, not headers.
+        let folded = headers.filter { $0.utf8.count <= longestHeader }.map(HeaderName.folded)
         return names.count { folded.contains($0) }
     }
+
+    /// Bytes of the longest header that may be one of those asked for.
+    private static let longestHeader = 128
 
     /// Calls `body` for every row, `broken` for those that cannot be read.
     ///
@@ -45,8 +66,10 @@ struct TableRecords {
         } take: { batches throws(InputError) in
             for batch in batches {
                 for (reason, line) in batch.broken { broken(reason, line) }
-                let cells = TableRecord.Cells(columns, batch)
-                for row in batch.lines.indices { try body(TableRecord(cells: cells, row: row)) }
+                try ByteSlice.with(batch.bytes) { bytes throws(InputError) in
+                    let cells = TableRecord.Cells(columns, batch, bytes)
+                    for row in batch.lines.indices { try body(TableRecord(cells: cells, row: row)) }
+                }
             }
         }
     }
@@ -55,7 +78,7 @@ struct TableRecords {
         _ scanner: inout DelimitedScanner, _ block: DelimitedText.Block, _ columns: [Int]
     ) -> TableRecordBatch {
         var batch = TableRecordBatch(width: columns.count)
-        batch.bytes.reserveCapacity(1 << 20)
+        batch.bytes.reserveCapacity(Self.blockSize)
         var (line, counted) = (0, -1)
         while scanner.next() {
             if scanner.isBlank { continue }
@@ -67,10 +90,7 @@ struct TableRecords {
                 continue
             }
             batch.lines.append(line)
-            for column in columns {
-                batch.bytes.append(contentsOf: scanner.field(column).raw)
-                batch.ends.append(batch.bytes.count)
-            }
+            for column in columns { batch.append(scanner.field(column)) }
         }
         return batch
     }
@@ -97,6 +117,11 @@ struct TableRecordColumns: Sendable {
     }
 }
 
+/// The columns of one name.
+struct RecordColumn: Sendable {
+    fileprivate let cells: Range<Int>
+}
+
 /// Cells of many rows, copied out of a text.
 struct TableRecordBatch: Sendable {
     let width: Int
@@ -107,21 +132,30 @@ struct TableRecordBatch: Sendable {
 
     init(width: Int) { self.width = width }
 
-    func cell(_ row: Int, _ column: Int) -> Range<Int> {
+    /// Words that stand for nothing become nothing.
+    mutating func append(_ cell: ByteSlice) {
+        if cell.count > TableCell.longestNothing || !TableCell.isNothing(cell.trimmed) {
+            bytes.append(contentsOf: cell.raw)
+        }
+        ends.append(bytes.count)
+    }
+
+    @inline(__always) func cell(_ row: Int, _ column: Int) -> Range<Int> {
         let place = row * width + column
         return (place == 0 ? 0 : ends[place - 1])..<ends[place]
     }
 }
 
-/// One row of a table.
+/// One row of a table. It and its cells are valid inside the call that handed it out.
 struct TableRecord {
     /// What the rows of a batch share.
-    fileprivate final class Cells: Sendable {
+    fileprivate final class Cells {
         let columns: TableRecordColumns
         let batch: TableRecordBatch
+        let bytes: ByteSlice
 
-        init(_ columns: TableRecordColumns, _ batch: TableRecordBatch) {
-            (self.columns, self.batch) = (columns, batch)
+        init(_ columns: TableRecordColumns, _ batch: TableRecordBatch, _ bytes: ByteSlice) {
+            (self.columns, self.batch, self.bytes) = (columns, batch, bytes)
         }
     }
 
@@ -131,66 +165,54 @@ struct TableRecord {
     var line: Int { cells.batch.lines[row] }
 
     /// The first cell of this name that holds anything.
-    func text(_ name: FieldName) -> [UInt8]? { place(name).map { Array(cells.batch.bytes[$0]) } }
+    func cell(_ name: FieldName) -> ByteSlice? { cell(RecordColumn(cells: cells.columns.cells(of: name))) }
 
-    /// Lends `body` what `text` would copy.
-    func withText<Result>(_ name: FieldName, _ body: (ByteSlice) -> Result) -> Result? {
-        place(name).map { place in ByteSlice.with(cells.batch.bytes) { body($0[place]) } }
-    }
-
-    /// Whether the text is this word.
-    func says(_ name: FieldName, _ word: StaticString) -> Bool { withText(name) { $0.equals(word) } ?? false }
-
-    /// The text as a time, in microseconds since 1970.
-    func time(_ name: FieldName, zoneMinutes: Int = 0) -> Int64? {
-        withText(name) { TimestampReader(zoneMinutes: zoneMinutes).read($0)?.micros } ?? nil
-    }
-
-    func has(_ name: FieldName) -> Bool { place(name) != nil }
-
-    func string(_ name: FieldName) -> String? { text(name).map { String(decoding: $0, as: UTF8.self) } }
-
-    /// Lends `body` all cells of this name that hold anything.
-    func forEachText(_ name: FieldName, _ body: (ByteSlice) -> Void) {
-        ByteSlice.with(cells.batch.bytes) { bytes in
-            for column in cells.columns.cells(of: name) {
-                if let cell = filled(column) { body(bytes[cell]) }
-            }
-        }
-    }
-
-    private func place(_ name: FieldName) -> Range<Int>? {
-        for column in cells.columns.cells(of: name) {
-            if let found = filled(column) { return found }
+    func cell(_ column: RecordColumn) -> ByteSlice? {
+        for place in column.cells {
+            if let found = filled(place) { return found }
         }
         return nil
     }
 
-    /// Where the cell stands among the bytes, if it holds anything.
-    private func filled(_ column: Int) -> Range<Int>? {
-        let cell = cells.batch.cell(row, column)
-        guard cell.count <= 16 else { return cell }
-        return ByteSlice.with(cells.batch.bytes) { TableCell.isNothing($0[cell].trimmed) } ? nil : cell
+    /// Calls `body` with each cell of this name that holds anything.
+    func forEachCell(_ column: RecordColumn, _ body: (ByteSlice) -> Void) {
+        for place in column.cells {
+            if let cell = filled(place) { body(cell) }
+        }
     }
 
-    func isTrue(_ name: FieldName) -> Bool { withText(name) { TableCell.isTrue($0.trimmed) } ?? false }
+    private func filled(_ column: Int) -> ByteSlice? {
+        let place = cells.batch.cell(row, column)
+        return place.isEmpty ? nil : cells.bytes[place]
+    }
+
+    func has(_ name: FieldName) -> Bool { cell(name) != nil }
+
+    func text(_ name: FieldName) -> [UInt8]? { cell(name)?.array }
+
+    func string(_ name: FieldName) -> String? { cell(name)?.string }
+
+    /// Whether the text is this word.
+    func says(_ name: FieldName, _ word: StaticString) -> Bool { cell(name)?.equals(word) ?? false }
+
+    /// The text as a time, in microseconds since 1970.
+    func time(_ name: FieldName, zoneMinutes: Int = 0) -> Int64? {
+        cell(name).flatMap { TimestampReader(zoneMinutes: zoneMinutes).read($0)?.micros }
+    }
+
+    func isTrue(_ name: FieldName) -> Bool { cell(name).map { TableCell.isTrue($0.trimmed) } ?? false }
 
     /// An id, without what spreadsheets put around it.
     ///
     /// - Throws: `.data` when a spreadsheet has rounded it: then it names another message or nobody.
-    func identity(_ name: FieldName, in table: String) throws(InputError) -> [UInt8]? {
-        let found = withText(name) { cell in
-            let id = TableCell.identity(cell)
-            return (id: id.array, isRounded: TableCell.isRounded(id))
-        }
-        guard let found else { return nil }
-        guard !found.isRounded else {
+    func identity(_ name: FieldName, in table: String) throws(InputError) -> ByteSlice? {
+        guard let id = cell(name).map(TableCell.identity), !id.isEmpty else { return nil }
+        guard !TableCell.isRounded(id) else {
             throw InputError(
-                .data, at: "\(table):\(line)",
-                "the id \(String(decoding: found.id, as: UTF8.self)) has been rounded by a spreadsheet",
+                .data, at: "\(table):\(line)", "the id \(id.string) has been rounded by a spreadsheet",
                 remedy: "give the file as it was exported, never saved from a spreadsheet")
         }
-        return found.id.isEmpty ? nil : found.id
+        return id
     }
 }
 

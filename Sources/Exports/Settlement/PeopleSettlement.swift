@@ -15,11 +15,10 @@ struct PeopleSettlement {
     ///   - span: times of the first and last message; `nil` without messages.
     ///   - sides: the same of each side, where each has a roster.
     ///   - settings: those who want to be left out, what was decided about who is who, and whether to suggest more.
-    /// - Throws: `.data` when managers report to each other in a circle.
     init(
         _ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?,
         sides: [ClosedRange<Int64>?] = [], settings: Settlement.Settings = Settlement.Settings()
-    ) throws(InputError) {
+    ) {
         var identities = Identities(accounts, staff, aliases: settings.aliases)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
         let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
@@ -27,7 +26,7 @@ struct PeopleSettlement {
             staff.sides.isEmpty
             ? [drafts]
             : zip(staff.sides, sides).map { side, span in drafts.map { $0.on(side, staff, span) } }
-        let lines = try stands.map { drafts throws(InputError) in try ReportingLines(drafts, staff) }
+        let lines = stands.map { ReportingLines($0, staff) }
         let teams = TeamSettlement(stands.flatMap { $0.map(\.team) })
         directories = stands.indices.map { stand in
             let own = teams.team[stand * drafts.count..<(stand + 1) * drafts.count]

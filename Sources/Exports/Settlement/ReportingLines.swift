@@ -9,8 +9,9 @@ struct ReportingLines {
 
     static let trustedShare = 0.8
 
-    /// - Throws: `.data` when managers report to each other in a circle.
-    init(_ people: [PersonDraft], _ staff: RosterBook) throws(InputError) {
+    /// People who report to each other in a circle are taken to have no manager, with a warning: which of the lines is
+    /// wrong, nobody can tell.
+    init(_ people: [PersonDraft], _ staff: RosterBook) {
         let keys = ManagerKeys(people, staff)
         manager = people.map { $0.row.flatMap { keys.person($0.manager) } }
         let given = people.filter { IdentityText.word($0.row?.manager) != nil }.count
@@ -22,11 +23,11 @@ struct ReportingLines {
             manager = manager.map { _ in nil }
         }
         for place in people.indices where manager[place] == place { manager[place] = nil }
-        try checkCircles(people)
+        leaveOutCircles(people)
     }
 
     /// Follows every line upwards; `seen` holds the walk on which a person was met first.
-    private func checkCircles(_ people: [PersonDraft]) throws(InputError) {
+    private mutating func leaveOutCircles(_ people: [PersonDraft]) {
         var seen = [Int](repeating: -1, count: people.count)
         for start in people.indices {
             var next: Int? = start
@@ -34,19 +35,23 @@ struct ReportingLines {
                 seen[place] = start
                 next = manager[place]
             }
-            if let place = next, seen[place] == start { throw circle(from: place, people) }
+            if let place = next, seen[place] == start { leaveOut(circle(through: place), people) }
         }
     }
 
-    private func circle(from start: Int, _ people: [PersonDraft]) -> InputError {
+    private func circle(through start: Int) -> [Int] {
         var members = [start]
         while let next = manager[members[members.count - 1]], next != start { members.append(next) }
+        return members
+    }
+
+    private mutating func leaveOut(_ members: [Int], _ people: [PersonDraft]) {
+        for member in members { manager[member] = nil }
         let lines = members.compactMap { people[$0].row }.sorted { $0.line < $1.line }.map(\.place)
-        let shown = lines.prefix(10).joined(separator: ", ")
-        return InputError(
-            .data, at: "roster",
-            "the people in lines \(shown)\(lines.count > 10 ? " and more" : "") report to each other "
-                + "in a circle", remedy: "correct the manager of one of them")
+        let shown = lines.prefix(10).joined(separator: ", ") + (lines.count > 10 ? " and more" : "")
+        warnings.append(
+            "roster: the people in lines \(shown) report to each other in a circle, and count as people without a manager"
+        )
     }
 }
 

@@ -18,7 +18,7 @@ extension Settlement {
             accounts.forget(unless: zip(gathered, sides).flatMap { $0.seenAccounts($1) })
         }
         let (staff, span) = (try RosterBook(roster), Self.span(gathered))
-        let people = try PeopleSettlement(
+        let people = PeopleSettlement(
             accounts, staff, span: span, sides: spans(gathered, cut: settings.cut), settings: settings)
         let leaving = LeavingOut(people.isLeftOut)
         let directories = leaving.directories(people.directories)

@@ -115,7 +115,7 @@ struct StackPages: RecordReading {
         guard let time = record.time("creationdate") else { return book.skipBad("time not understood", at: place) }
         guard kind == .question || parent != nil else { return book.skipBad("answers nothing", at: place) }
         var message = PlatformBook.Message(author: writer(record), time: time, id: id)
-        message.parent = parent
+        message.parent = MessageKey.of(ifAny: parent)
         message.link = kind == .answer && accepted.contains(id) ? .accepted : .reply
         message.text = Self.words(record)
         if kind == .question { message.cues.formUnion([.markedQuestion, .opensTopic]) }
@@ -129,7 +129,7 @@ struct StackPages: RecordReading {
         if let person = record.record("replytouser") { return message.mentions.append(self.person(person)) }
         ByteSlice.with(message.text) { text in
             MentionScan.each(text, words: 1) {
-                message.called.append(CalledPeople.Name(bytes: $0.array.map(ASCII.lower)))
+                message.called.append(CalledName(bytes: $0.array.map(ASCII.lower)))
             }
         }
     }

@@ -1,5 +1,8 @@
 /// Settles how the times of a table's column are to be read.
 enum DateColumn {
+    /// Bytes of the beginning that are enough to see whether there are such dates at all.
+    private static let glance = 1 << 16
+
     /// The order of day and month that the whole column speaks for; the beginning of the text is enough where it decides,
     /// or has no such dates at all.
     ///
@@ -9,7 +12,10 @@ enum DateColumn {
     ) throws(InputError) -> DateOrder? {
         if let order = settings.dateOrder { return order }
         let early = try table.text.withHead { head, _ in
-            evidence(DelimitedScanner(head, dialect: table.dialect, isWhole: true), column)
+            let start = UnsafeRawBufferPointer(rebasing: head.prefix(glance))
+            let first = evidence(DelimitedScanner(start, dialect: table.dialect, isWhole: true), column)
+            return first.isEmpty
+                ? first : evidence(DelimitedScanner(head, dialect: table.dialect, isWhole: true), column)
         }
         if case .order(let order) = early.verdict { return order }
         if early.isEmpty { return nil }

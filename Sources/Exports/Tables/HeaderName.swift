@@ -3,6 +3,12 @@
 package enum HeaderName {
     package static func folded(_ name: String) -> String {
         var folded: [UInt8] = []
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            for byte in name.utf8.prefix(256) where ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == 0x23 {
+                folded.append(ASCII.lower(byte))
+            }
+            return String(decoding: folded, as: UTF8.self)
+        }
         for scalar in name.unicodeScalars.prefix(256) {
             switch scalar.value {
             case 0x30...0x39, 0x61...0x7A: folded.append(UInt8(scalar.value))

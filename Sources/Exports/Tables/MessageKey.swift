@@ -6,6 +6,19 @@ enum MessageKey {
         number(id) ?? ByteHash.of(id, seed: 0x6D65_7373_6167_6531) | 1 << 63
     }
 
+    static func of(_ id: [UInt8]) -> UInt64 { ByteSlice.with(id) { of($0) } }
+
+    /// 0 for no id.
+    static func of(ifAny id: [UInt8]?) -> UInt64 { id.map { of($0) } ?? 0 }
+
+    /// Of a message that bears no id: who wrote what when; and what tells two of one hash apart.
+    static func ofContent(author: ByteSlice, time: Int64, text: ByteSlice) -> (key: UInt64, check: UInt32) {
+        let words = ByteHash.of(text, seed: UInt64(bitPattern: time))
+        return (
+            ByteHash.of(author, seed: words) | 1 << 63, UInt32(truncatingIfNeeded: ByteHash.of(author, seed: ~words))
+        )
+    }
+
     static func check(_ id: ByteSlice, key: UInt64) -> UInt32 {
         key >> 63 == 0 ? 0 : UInt32(truncatingIfNeeded: ByteHash.of(id, seed: 0x1D87_2B41_9A3C_55E7))
     }

@@ -98,11 +98,7 @@ struct MessageRows: ~Copyable {
 
     /// Without an id, a message is known by its writer, time and words.
     private func keyOfContent(_ author: UInt32, _ time: Int64, _ text: ByteSlice) -> (UInt64, UInt32) {
-        let words = ByteHash.of(text, seed: UInt64(bitPattern: time))
-        return ByteSlice.with(name(ofAccount: author)) { name in
-            let check = ByteHash.of(name, seed: ~words)
-            return (ByteHash.of(name, seed: words) | 1 << 63, UInt32(truncatingIfNeeded: check))
-        }
+        ByteSlice.with(name(ofAccount: author)) { MessageKey.ofContent(author: $0, time: time, text: text) }
     }
 
     private mutating func space(_ cell: ByteSlice) -> UInt32 {

@@ -31,13 +31,14 @@ package struct Table: Sendable {
         }
     }
 
-    /// The best score over the first records of an entry, looking at no more than 64 KiB; 0 where it cannot be read.
-    package static func peek(_ source: Source, entry: Int, score: ([String]) -> Int) -> Int {
+    /// The best score over the first records of an entry, looking at no more than 64 KiB, and no further than to a record
+    /// of a score that is `enough`; 0 where it cannot be read.
+    package static func peek(_ source: Source, entry: Int, enough: Int = .max, score: ([String]) -> Int) -> Int {
         var stored = ByteBuffer(capacity: 1 << 16)
         guard (try? source.read(first: 1 << 16, of: entry, into: &stored)) != nil else { return 0 }
         var text = ByteBuffer(capacity: 1 << 16)
         stored.withBytes { TextEncoding.announced($0).transcode($0, into: &text) }
-        return text.withBytes { head in TableHead(head).header(score).map { score($0.names) } ?? 0 }
+        return text.withBytes { head in TableHead(head).header(score, enough: enough).map { score($0.names) } ?? 0 }
     }
 
     private static func hasTableName(_ name: String) -> Bool {
@@ -71,7 +72,8 @@ struct TableHead {
         }
     }
 
-    func header(_ score: ([String]) -> Int) -> Header? {
+    /// The record of the best score, or the first whose score is `enough`.
+    func header(_ score: ([String]) -> Int, enough: Int = .max) -> Header? {
         let rest = UnsafeRawBufferPointer(rebasing: head[textStart...])
         var scanner = DelimitedScanner(rest, dialect: dialect, isWhole: true)
         var best: (header: Header, score: Int)?
@@ -84,6 +86,7 @@ struct TableHead {
             let value = score(names)
             if value > best?.score ?? -1 {
                 best = (Header(dialect: dialect, names: names, end: textStart + scanner.position), value)
+                if value >= enough { break }
             }
         }
         return best?.header

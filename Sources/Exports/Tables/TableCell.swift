@@ -1,5 +1,8 @@
 /// What single cells of tables mean.
 enum TableCell {
+    /// Bytes of a cell that may still be nothing with blanks around it.
+    static let longestNothing = 16
+
     /// Nothing, or one of the words that databases and spreadsheets write for it.
     static func isNothing(_ cell: ByteSlice) -> Bool {
         switch cell.count {

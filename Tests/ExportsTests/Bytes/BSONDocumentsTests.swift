@@ -36,7 +36,8 @@ struct BSONDocumentsTests {
         var buffer = ByteBuffer()
         let fault = ByteSlice.with(bytes) { slice in
             var documents = BSONDocuments(slice)
-            return documents.write(into: &buffer)
+            while documents.next(into: &buffer) {}
+            return documents.progress.fault
         }
         return (buffer.withBytes { String(decoding: $0, as: UTF8.self) }, fault)
     }

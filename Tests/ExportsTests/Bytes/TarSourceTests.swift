@@ -93,6 +93,12 @@ struct TarSourceTests {
         #expect(Self.refusal(pax).contains("leads out of its folder"))
     }
 
+    @Test func `slashes behind one another part as one does`() throws {
+        let source = try Self.open(Self.archive { $0.add("export//users.json", "x") })
+        #expect(source.entries.map(\.name) == ["users.json"])
+        #expect(Self.refusal(Self.archive { $0.add("//etc/passwd", "x") }).contains("absolute path"))
+    }
+
     @Test func `lies about sizes are refused`() {
         #expect(
             Self.refusal(

@@ -205,7 +205,25 @@ struct ZipSourceTests {
         #expect(Self.refusal([entry])?.contains("contradicts") == true)
     }
 
-    @Test func `encrypted entries and other methods are refused by name`() {
+    @Test func `of an archive the rest is read where one entry is encrypted or packed in another way`() throws {
+        var (secret, strange) = (ZipBuilder.Entry("b/2.json", "xx"), ZipBuilder.Entry("c/3.json", "xyz"))
+        secret.flags |= 1
+        strange.method = 93
+        let source = try Self.open(ZipBuilder([.init("a/1.json", "x"), secret, strange, .init("d/4.json", "x")]))
+        #expect(source.entries.map(\.name) == ["a/1.json", "d/4.json"])
+        let remark = try #require(source.remarks.first)
+        #expect(source.remarks.count == 1 && remark.hasPrefix("2 files in the ZIP were left out"))
+        #expect(remark.contains("file 2 of 4 (2 bytes, encrypted), file 3 of 4 (3 bytes, packed by method 93"))
+        #expect(!remark.contains("json"))
+    }
+
+    @Test func `an archive that hides even its names is refused whole`() {
+        var entry = ZipBuilder.Entry("a", "x")
+        entry.flags |= 0x2000
+        #expect(Self.refusal([.init("b", "x"), entry])?.contains("encrypted") == true)
+    }
+
+    @Test func `where nothing but encrypted entries and other methods is in an archive it is refused by name`() {
         var entry = ZipBuilder.Entry("a", "x")
         entry.flags |= 1
         #expect(Self.refusal([entry])?.contains("encrypted") == true)

@@ -14,13 +14,10 @@ extension FuzzTarget {
         let isRows = input.starts(with: [0x50, 0x4B, 1, 2])
         let store = MemoryBytes(
             name: "fuzz.zip", content: isRows ? ArchiveOfRows.bytes(Array(input)) : Array(input))
-        guard let source = try? ZipSource.open(store, limits: ZipFuzz.limits) else { return }
-        try hold(source.entries.count <= ZipFuzz.limits.entries, "entries are counted")
-        let size = source.entries.reduce(0) { $0 + $1.size }
-        try hold(size <= ZipFuzz.limits.unpackedBytes, "an archive stays within its limit")
+        guard let source = try? ZipSource.open(store, limits: ArchiveLaws.limits) else { return }
+        try ArchiveLaws.check(source)
         var buffer = ByteBuffer(capacity: 256)
-        for entry in source.entries.indices { try ZipFuzz.check(source, entry, &buffer) }
-        try ZipFuzz.names(source)
+        for entry in source.entries.indices { _ = try ArchiveLaws.content(of: entry, in: source, &buffer) }
         if trap.length > 0, source.entries.count > 1 { try ZipFuzz.spring(store.content, trap) }
     }
 
@@ -53,38 +50,6 @@ extension FuzzTarget {
 }
 
 private enum ZipFuzz {
-    static let limits: ZipLimits = {
-        var limits = ZipLimits()
-        (limits.entries, limits.unpackedBytes, limits.directoryBytes) = (8, 1 << 13, 1 << 10)
-        return limits
-    }()
-
-    static func check(_ source: Source, _ entry: Int, _ buffer: inout ByteBuffer) throws(BrokenLaw) {
-        let size = source.entries[entry].size
-        guard (try? source.read(entry, into: &buffer)) != nil else { return }
-        try hold(buffer.count == size, "an entry is as long as it said")
-        let whole = buffer.withBytes { Array($0) }
-        guard (try? source.read(first: size / 2, of: entry, into: &buffer)) != nil else {
-            throw BrokenLaw("what can be read can be begun")
-        }
-        try hold(buffer.withBytes { whole.starts(with: $0) } && buffer.count == size / 2, "a beginning is one")
-        guard (try? source.read(entry, at: size / 3, count: 5, into: &buffer)) != nil else {
-            throw BrokenLaw("what can be read can be read in part")
-        }
-        try hold(buffer.withBytes { whole.dropFirst(size / 3).prefix(5).elementsEqual($0) }, "a part is one")
-    }
-
-    static func names(_ source: Source) throws(BrokenLaw) {
-        for (entry, next) in zip(source.entries, source.entries.dropFirst()) {
-            try hold(EntryNames.precedes(entry.name, next.name), "names are sorted and differ")
-        }
-        for entry in source.entries {
-            let parts = entry.name.split(separator: "/", omittingEmptySubsequences: false)
-            try hold(!parts.contains("..") && entry.name.utf8.first != UInt8(ascii: "/"), "names stay inside")
-            try hold(!entry.name.utf8.contains(0) && !entry.name.utf8.contains(0x5C), "names are plain")
-        }
-    }
-
     /// The time of the first directory row.
     static func spring(_ archive: [UInt8], _ trap: FuzzTrap) throws(BrokenLaw) {
         for place in 0..<max(0, archive.count - 46) where archive.number32(place) == 0x0201_4B50 {

@@ -24,8 +24,8 @@ private enum BSONFuzz {
         let isBSON = BSONDocuments.isBSON(ByteSlice.of(input))
         var buffer = ByteBuffer(capacity: 256)
         var documents = BSONDocuments(ByteSlice.of(input))
-        let fault = documents.write(into: &buffer)
-        try hold(fault != nil || input.isEmpty || isBSON, "documents begin as documents do")
+        while documents.next(into: &buffer) {}
+        try hold(documents.progress.fault != nil || input.isEmpty || isBSON, "documents begin as documents do")
         try buffer.withBytes { json throws(BrokenLaw) in
             try hold(json.count <= input.count * 24, "what comes out is of a size with what went in")
             var start = 0

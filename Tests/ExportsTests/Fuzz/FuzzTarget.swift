@@ -23,7 +23,8 @@ struct FuzzTarget: Sendable {
     }
 
     static let all: [FuzzTarget] = [
-        json, delimited, blocks, zip, inflate, xml, documents, mail, headers, bson, dates, whatsApp, irc, readers,
+        json, delimited, blocks, zip, inflate, tar, gzip, xml, documents, mail, headers, bson, dates, whatsApp, irc,
+        readers,
     ]
 }
 

@@ -56,7 +56,7 @@ struct PlatformBookTests {
         book.add(message("2", 2, "x"), to: space)
         for (id, target) in [("3", "1"), ("4", "77")] {
             var reply = message(id, 3, "x")
-            (reply.parent, reply.link) = (Array(target.utf8), .reply)
+            (reply.parent, reply.link) = (MessageKey.of(Array(target.utf8)), .reply)
             book.add(reply, to: space)
         }
         let draft = try book.finish(remedy: "").drafts[0]

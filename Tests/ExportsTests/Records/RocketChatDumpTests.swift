@@ -71,6 +71,51 @@ import Testing
         #expect(export.tally.warnings[0].contains("document 4"))
     }
 
+    @Test func `what a list says of a room holds, though its messages came before`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.bson", Self.message("m1", "r1", "u1", "Where is it?"))
+        try folder.write(
+            "b.bson",
+            BSONBuilder.of {
+                $0.text("_id", "r1"); $0.text("t", "c"); $0.text("name", "open")
+            })
+        let export = try Reader.rocketChat.read(try Source.open(path: folder.path), Reader.Settings())
+        #expect(export.drafts.map(\.space.kind) == [.publicChannel] && export.drafts.map(\.space.name) == ["open"])
+    }
+
+    @Test func `who reacts may write only later`() throws {
+        let folder = try TemporaryFolder()
+        let reaction = Self.message("m1", "r1", "u1", "Try the shelf") { bson in
+            bson.document("reactions") { all in
+                all.document(":white_check_mark:") { one in
+                    one.document("usernames", isArray: true) { names in
+                        names.text("0", "name-u2")
+                        names.text("1", "nobody")
+                    }
+                }
+            }
+        }
+        try folder.write("a.bson", reaction + Self.message("m2", "r1", "u2", "There it is"))
+        let export = try Reader.rocketChat.read(try Source.open(path: folder.path), Reader.Settings())
+        #expect(export.drafts[0].reactions == [Reaction(account: 1, confirms: true)])
+        #expect(export.drafts[0].reactionEnd == [1, 1])
+    }
+
+    @Test func `a large dump is read a stretch at a time, with documents longer than that`() throws {
+        let folder = try TemporaryFolder()
+        let long = String(repeating: "word ", count: 300_000)
+        let texts = ["first", long, "second", long, "third"]
+        let documents = texts.enumerated().map { Self.message("m\($0)", "r1", "u\($0)", $1) }
+        let path = try folder.write("rocketchat_message.bson", documents.flatMap { $0 })
+        let export = try Reader.rocketChat.read(try Source.open(path: path), Reader.Settings())
+        #expect(export.tally.read == 5 && export.tally.warnings.isEmpty)
+        #expect(export.accounts.map(\.id) == ["u0", "u1", "u2", "u3", "u4"])
+        #expect(export.tally.bytes == documents.reduce(0) { $0 + $1.count })
+        let cut = try folder.write("cut.bson", documents.flatMap { $0 }.dropLast(3))
+        let rest = try Reader.rocketChat.read(try Source.open(path: cut), Reader.Settings())
+        #expect(rest.tally.read == 4 && rest.tally.warnings.map { $0.contains("document 5") } == [true])
+    }
+
     @Test func `a room that no list describes counts as private`() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("rocketchat_message.bson", Self.messages)
