@@ -8,6 +8,8 @@ package struct ReplyCandidates: Sendable {
     package private(set) var pairs: [ReplyFeatures] = []
     /// Position of each candidate.
     package private(set) var positions: [Int] = []
+    /// Number of the conversation of each candidate; -1 of the message itself, which would begin one.
+    package private(set) var conversations: [Int32] = []
 
     package init() {}
 
@@ -15,15 +17,18 @@ package struct ReplyCandidates: Sendable {
     package mutating func look(at turn: ReplyTurn, in window: ReplyWindow) {
         pairs.removeAll(keepingCapacity: true)
         positions.removeAll(keepingCapacity: true)
+        conversations.removeAll(keepingCapacity: true)
         let facts = ReplyFacts(turn, window)
         message = ReplyFeatures(of: turn, facts, window)
         pairs.append(.answersNothing)
         positions.append(window.next)
+        conversations.append(-1)
         var rest = facts.candidates
         while rest != 0 {
             let position = window.next - 1 - rest.trailingZeroBitCount
             pairs.append(ReplyFeatures(of: turn, position, facts, window))
             positions.append(position)
+            conversations.append(window[position].conversation)
             rest &= rest &- 1
         }
     }
@@ -35,6 +40,7 @@ package struct ReplyCandidates: Sendable {
             positions[$0] < window.next && window[positions[$0]].conversation == conversation
         }
         (pairs, positions) = (kept.map { pairs[$0] }, kept.map { positions[$0] })
+        conversations = kept.map { _ in conversation }
     }
 }
 
@@ -125,11 +131,11 @@ extension ReplyFeatures {
             rarest = max(rarest, facts.weights[place])
             if facts.users[place].latest(1) == bit { fresh += facts.weights[place] }
         }
-        set(.commonWords, to: UInt8(16 * common))
-        set(.commonWeight, to: UInt8(min(255, sum / 4)))
-        set(.rarestCommon, to: UInt8(min(255, rarest)))
-        set(.freshCommon, to: UInt8(min(255, fresh / 4)))
-        set(.commonShare, to: UInt8(facts.weight > 0 ? 16 * sum / facts.weight : 0))
+        set(.commonWords, to: 16 * common)
+        set(.commonWeight, to: Int(sum / 4))
+        set(.rarestCommon, to: Int(rarest))
+        set(.freshCommon, to: Int(fresh / 4))
+        set(.commonShare, to: facts.weight > 0 ? Int(16 * sum / facts.weight) : 0)
     }
 
     private mutating func addLinks(

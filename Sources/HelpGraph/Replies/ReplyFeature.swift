@@ -37,7 +37,7 @@ package enum PairFlag: Int, CaseIterable, Sendable {
 
 package enum PairLevel: Int, CaseIterable, Sendable {
     case distance, minutes, byWriterBetween, byOwnBetween, writersBetween, candidateWordCount, answers
-    // Words that both have; rare ones count more.
+    // Words that both have; rare ones count more. All are 0 where there are none.
     case commonWords, commonWeight, rarestCommon, freshCommon, commonShare
 }
 
@@ -57,9 +57,23 @@ package struct ReplyFeatures: Sendable {
         flags |= (holds ? 1 : 0) << UInt64(flag.rawValue)
     }
 
-    @inline(__always) mutating func set(_ level: MessageLevel, to value: UInt8) { levels[level.rawValue] = value }
+    /// - Parameter value: In sixteenths.
+    @inline(__always) mutating func set(_ level: MessageLevel, to value: Int) {
+        levels[level.rawValue] = Self.step(value)
+    }
 
-    @inline(__always) mutating func set(_ level: PairLevel, to value: UInt8) { levels[level.rawValue] = value }
+    @inline(__always) mutating func set(_ level: PairLevel, to value: Int) { levels[level.rawValue] = Self.step(value) }
+
+    /// Values of a level: sixteenths from 0 on, the last for all above it.
+    static let steps = 256
+
+    @inline(__always) private static func step(_ value: Int) -> UInt8 { UInt8(min(value, steps - 1)) }
+
+    /// How many levels of a pair come before those that are 0 for certain.
+    @inline(__always) var usedLevels: Int {
+        let first = PairLevel.commonWords.rawValue
+        return levels[first] == 0 ? first : PairLevel.commonShare.rawValue + 1
+    }
 
     /// - Parameter bits: as `CueFlags` has them, the first one for `first`.
     @inline(__always) mutating func set(_ bits: UInt64, from first: Int) { flags |= bits << UInt64(first) }
@@ -76,6 +90,13 @@ package struct ReplyRows: Sendable {
     package static let ofPair = ReplyRows(
         flags: ofMessage.end, levels: ofMessage.end + PairFlag.allCases.count, levelCount: PairLevel.allCases.count)
     package static let count = ofPair.end
+
+    /// Levels of the places before this.
+    var levelsBefore: Int { flags == 0 ? 0 : MessageLevel.allCases.count }
+
+    var levelRows: Range<Int> { levels..<end }
+
+    static func isLevel(_ row: Int) -> Bool { ofMessage.levelRows.contains(row) || ofPair.levelRows.contains(row) }
 
     private var end: Int { levels + levelCount }
 

@@ -15,9 +15,9 @@ package struct ReplyLinker: Sendable {
     private var candidates = ReplyCandidates()
 
     /// - Parameter messages: About how many the space has.
-    package init(model: ReplyModel, messages: Int) {
-        scorer = ReplyScorer(model)
-        self.window = ReplyWindow(messages: messages)
+    package init(scorer: ReplyScorer = .standard, messages: Int) {
+        self.scorer = scorer
+        window = ReplyWindow(messages: messages)
     }
 
     /// Looks for what the next message answers.

@@ -6,112 +6,115 @@
     import Darwin
 #endif
 
-/// A `ReplyModel` laid out for use: finds the most likely candidate at a fraction of the cost of training's way.
+/// A `ReplyModel` laid out for use: says how likely each candidate is, at a fraction of the cost of training's way.
 ///
-/// A hot room: some ten candidates a message, 64 lanes each. Two blocks of sixteen lanes at a time stay in registers
-/// while the features of a candidate are added up, and no branch hangs on the value of a lane. `foremost` checks that all
-/// features have a row; the rooms behind it take that for granted.
+/// A hot room: some ten candidates a message, 64 lanes each. Numbers are whole, in parts of a scale, and a level has a row
+/// for each of its steps, so that the first layer is a sum of rows which stays in registers, and no branch hangs on the
+/// value of a lane. Both scales leave room for the largest sums, so nothing overflows. `ReplyFeatures` has no flag or
+/// level without a row; the rooms here take that for granted.
 package struct ReplyScorer: Sendable {
-    private typealias Block = SIMD16<Float>
-    /// Blocks in a row of the first layer, which take turns in pairs.
-    private static let blocks = ReplyModel.width / 16
+    /// That of the model that Waterline comes with.
+    package static let standard = ReplyScorer(.standard)
 
-    /// By feature, the blocks of its row: for a flag, or for a sixteenth of a level.
-    private let rows: [Block]
-    private let bias: [Block]
-    /// By lane of the first layer, half of what it gives to the second: `clipped` gives twice the lane.
-    private let inner: [SIMD8<Float>]
-    private let innerBias: SIMD8<Float>
-    private let output: SIMD8<Float>
-    /// What the first layer has of the message alone.
-    private var message: [Block]
-    private var scores: [Float] = []
+    /// By feature, flags only; by level, its steps in turn.
+    private let flags: [ReplyLanes]
+    private let levels: [ReplyLanes]
+    private let bias: ReplyLanes
+    /// By lane of the second layer.
+    private let inner: [ReplyLanes]
+    private let innerBias: [Float]
+    private let output: [Float]
+    /// Of the candidates that were looked at last.
+    private(set) var probabilities: [Float] = []
 
     package init(_ model: ReplyModel) {
-        rows = model.weights.enumerated().flatMap { number, row in
-            Self.blocks(of: row).map { Self.isLevel(number) ? $0 / 16 : $0 }
+        let scale = Self.scale(model)
+        let innerScale = Self.innerScale(model)
+        flags = model.weights.map { ReplyLanes($0, times: scale) }
+        levels = [ReplyRows.ofMessage, .ofPair].flatMap(\.levelRows).flatMap { row in
+            (0..<ReplyFeatures.steps).map { ReplyLanes(model.weights[row], times: scale * Float($0) / 16) }
         }
-        bias = Self.blocks(of: model.bias)
-        message = bias
-        inner = (0..<ReplyModel.width).map { lane in
-            var row = SIMD8<Float>()
-            for second in 0..<ReplyModel.innerWidth { row[second] = model.inner[second][lane] / 2 }
-            return row
-        }
-        (innerBias, output) = (model.innerBias, model.output)
+        bias = ReplyLanes(model.bias, times: scale)
+        inner = model.inner.map { ReplyLanes($0, times: innerScale) }
+        innerBias = model.innerBias.indices.map { model.innerBias[$0] * scale * innerScale }
+        output = model.output.indices.map { model.output[$0] / (scale * innerScale) }
     }
 
-    private static func isLevel(_ row: Int) -> Bool {
-        [ReplyRows.ofMessage, .ofPair].contains { $0.levels..<$0.levels + $0.levelCount ~= row }
-    }
-
-    private static func blocks(of lanes: ReplyModel.Lanes) -> [Block] {
-        (0..<blocks).map { block in
-            var part = Block()
-            for lane in 0..<16 { part[lane] = lanes[16 * block + lane] }
-            return part
-        }
-    }
-
-    /// The most likely candidate, by its place, and how likely it is.
-    package mutating func foremost(of candidates: ReplyCandidates) -> (candidate: Int, probability: Float) {
-        score(candidates)
-        var (best, sum): (Int, Float) = (0, 0)
-        for candidate in scores.indices where scores[candidate] > scores[best] { best = candidate }
-        for score in scores { sum += exp(score - scores[best]) }
-        return (best, 1 / sum)
-    }
-
-    private mutating func score(_ candidates: ReplyCandidates) {
-        scores.removeAll(keepingCapacity: true)
-        for block in stride(from: 0, to: Self.blocks, by: 2) {
-            let start = (bias[block], bias[block + 1])
-            (message[block], message[block + 1]) = sum(candidates.message, .ofMessage, block, from: start)
-        }
-        for pair in candidates.pairs { scores.append(score(pair)) }
-    }
-
-    private func score(_ pair: ReplyFeatures) -> Float {
-        withUnsafeTemporaryAllocation(of: Float.self, capacity: 32) { lanes in
-            let raw = UnsafeMutableRawBufferPointer(lanes)
-            var second = innerBias
-            for block in stride(from: 0, to: Self.blocks, by: 2) {
-                let sums = sum(pair, .ofPair, block, from: (message[block], message[block + 1]))
-                raw.storeBytes(of: Self.clipped(sums.0), as: Block.self)
-                raw.storeBytes(of: Self.clipped(sums.1), toByteOffset: 64, as: Block.self)
-                for lane in 0..<32 { second += inner[16 * block + lane] * lanes[lane] }
+    /// The largest power of two by which no lane's sum leaves the range of 16 bits, whatever the features.
+    private static func scale(_ model: ReplyModel) -> Float {
+        let sums = (0..<ReplyModel.width).map { lane in
+            model.weights.indices.reduce(abs(model.bias[lane])) { sum, row in
+                sum + abs(model.weights[row][lane]) * (ReplyRows.isLevel(row) ? 16 : 1)
             }
-            return (second.replacing(with: 0, where: second .< 0) * output).sum()
         }
+        return largest(of: sums)
+    }
+
+    /// The same for the second layer, whose sums of products stay in the range of 32 bits.
+    private static func innerScale(_ model: ReplyModel) -> Float {
+        let sizes = model.inner.map { row in (0..<ReplyModel.width).map { abs(row[$0]) } }
+        return largest(of: sizes.flatMap { $0 + [$0.reduce(0, +) / 2] })
+    }
+
+    /// The largest power of two by which none of some numbers leaves the range of 16 bits, rounding of sums included.
+    private static func largest(of numbers: [Float]) -> Float {
+        let most = numbers.reduce(Float(1)) { max($0, $1) }
+        return exp2((log2(32_000 / most)).rounded(.down))
+    }
+
+    /// The candidate to take, by its place, and how likely it is.
+    package mutating func foremost(of candidates: ReplyCandidates) -> (candidate: Int, probability: Float) {
+        look(at: candidates)
+        let best = ReplyDecision.foremost(probabilities, conversations: candidates.conversations)
+        return (best, probabilities[best])
+    }
+
+    /// Looks at the candidates of a message: their probabilities are 1 in sum.
+    mutating func look(at candidates: ReplyCandidates) {
+        probabilities.removeAll(keepingCapacity: true)
+        let (ofMessage, ofPair) = (ReplyRows.ofMessage, ReplyRows.ofPair)
+        let message = sum(candidates.message, ofMessage, levels: ofMessage.levelCount, from: bias)
+        var highest = -Float.infinity
+        for pair in candidates.pairs {
+            let score = score(sum(pair, ofPair, levels: pair.usedLevels, from: message))
+            highest = max(highest, score)
+            probabilities.append(score)
+        }
+        var sum: Float = 0
+        for place in probabilities.indices {
+            probabilities[place] = exp(probabilities[place] - highest)
+            sum += probabilities[place]
+        }
+        for place in probabilities.indices { probabilities[place] /= sum }
     }
 
     @inline(__always) private func sum(
-        _ features: ReplyFeatures, _ place: ReplyRows, _ block: Int, from start: (Block, Block)
-    ) -> (Block, Block) {
-        var (one, other) = start
-        rows.withUnsafeBufferPointer { rows in
+        _ features: ReplyFeatures, _ place: ReplyRows, levels count: Int, from start: ReplyLanes
+    ) -> ReplyLanes {
+        var sum = start
+        flags.withUnsafeBufferPointer { flags in
             var rest = features.flags
             while rest != 0 {
-                let row = (place.flags + rest.trailingZeroBitCount) * Self.blocks + block
-                one += rows[row]
-                other += rows[row + 1]
+                sum &+= flags[place.flags &+ rest.trailingZeroBitCount]
                 rest &= rest &- 1
             }
-            for level in 0..<place.levelCount {
-                let (row, sixteenths) = ((place.levels + level) * Self.blocks + block, Float(features.levels[level]))
-                one += rows[row] * sixteenths
-                other += rows[row + 1] * sixteenths
+        }
+        levels.withUnsafeBufferPointer { levels in
+            var row = place.levelsBefore &* ReplyFeatures.steps
+            for level in 0..<count {
+                sum &+= levels[row &+ Int(features.levels[level])]
+                row &+= ReplyFeatures.steps
             }
         }
-        return (one, other)
+        return sum
     }
 
-    /// Twice each positive number, 0 for each negative one.
-    @inline(__always) private static func clipped(_ block: Block) -> Block {
-        block + Block(bits: unsafeBitCast(block, to: SIMD16<UInt32>.self) & 0x7FFF_FFFF)
+    @inline(__always) private func score(_ sum: ReplyLanes) -> Float {
+        let hidden = sum.clipped
+        var score: Float = 0
+        for lane in 0..<ReplyModel.innerWidth {
+            score += max(0, Float(hidden.dot(inner[lane])) + innerBias[lane]) * output[lane]
+        }
+        return score
     }
-}
-
-extension SIMD16<Float> {
-    @inline(__always) fileprivate init(bits: SIMD16<UInt32>) { self = unsafeBitCast(bits, to: Self.self) }
 }

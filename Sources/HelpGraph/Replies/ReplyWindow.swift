@@ -35,7 +35,7 @@ package struct ReplyWindow: Sendable {
     /// By position, modulo `Lookback.reach`.
     private var entries: [Entry] = []
     private(set) var people: [Person] = []
-    private var numbers: [UInt32: Int32] = [:]
+    private var numbers = ReplyPeople()
     /// Position of the latest message of each conversation.
     private(set) var ends: [Int] = []
     /// Messages that are the latest of their writers; messages that ask and have no answer.
@@ -58,7 +58,7 @@ package struct ReplyWindow: Sendable {
     }
 
     /// Number of somebody who has written or was named, or -1.
-    func number(of person: UInt32) -> Int { person == Row.none ? -1 : numbers[person].map(Int.init) ?? -1 }
+    @inline(__always) func number(of person: UInt32) -> Int { numbers.number(of: person) }
 
     /// The messages with a word.
     @inline(__always) func messages(with word: UInt16) -> UInt64 {
@@ -68,7 +68,7 @@ package struct ReplyWindow: Sendable {
     /// In sixteenths: log₂ of how many messages there are for each one with the word.
     @inline(__always) func weight(of word: UInt16) -> Int {
         let count = uses[Int(word) & (uses.count - 1)].count
-        return word == 0 ? 0 : max(0, Int(ReplyLevels.of(next + 1)) - Int(ReplyLevels.of(Int(count))))
+        return word == 0 ? 0 : max(0, ReplyLevels.of(next + 1) - ReplyLevels.of(Int(count)))
     }
 
     /// Adds the next message.
@@ -118,9 +118,8 @@ package struct ReplyWindow: Sendable {
     }
 
     private mutating func number(_ person: UInt32) -> Int {
-        if let number = numbers[person] { return Int(number) }
-        numbers[person] = Int32(people.count)
-        people.append(Person())
-        return people.count - 1
+        let number = numbers.take(person)
+        if number == people.count { people.append(Person()) }
+        return number
     }
 }

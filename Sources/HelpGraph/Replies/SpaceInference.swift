@@ -17,7 +17,7 @@ struct SpaceInference {
         (self.space, log) = (space, space)
         log.sketches = []
         log.likelihood = [UInt8](repeating: 0, count: space.count)
-        linker = ReplyLinker(model: .standard, messages: space.count)
+        linker = ReplyLinker(messages: space.count)
         position = [Int?](repeating: nil, count: space.count)
         var isAnswered = [Bool](repeating: false, count: space.count)
         for parent in space.parent where parent != Row.none { isAnswered[Int(parent)] = true }

@@ -5,7 +5,7 @@ extension ReplyGuesses {
     ///
     /// - Parameter threshold: Links less likely are none.
     init(_ talk: ReplyTalk, model: ReplyModel, threshold: Float) {
-        var linker = ReplyLinker(model: model, messages: talk.turns.count)
+        var linker = ReplyLinker(scorer: ReplyScorer(model), messages: talk.turns.count)
         var lines: [Int] = []
         for (line, turn) in talk.turns.enumerated() {
             guard let turn else {
@@ -23,7 +23,7 @@ extension ReplyGuesses {
     init(inConversationsOf talk: ReplyTalk, model: ReplyModel) {
         let given = talk.annotated.flatMap { line in (talk.answers[line] ?? []).map { (line, $0) } }
         let conversation = Grouping(talk.turns.indices.map { $0 }, links: given).groupOfThing
-        var linker = ReplyLinker(model: model, messages: talk.turns.count)
+        var linker = ReplyLinker(scorer: ReplyScorer(model), messages: talk.turns.count)
         var (lines, latest): ([Int], [Int: Int]) = ([], [:])
         for (line, turn) in talk.turns.enumerated() {
             links[line] = (line, 1)

@@ -18,7 +18,7 @@ enum ReplySpeed {
 
     private static func link(_ turns: [[ReplyTurn]], threads: Int) {
         _ = Parallel.map(turns.count, threads: threads) { talk in
-            var linker = ReplyLinker(model: .standard, messages: turns[talk].count)
+            var linker = ReplyLinker(messages: turns[talk].count)
             return turns[talk].reduce(0) { $0 + (linker.link($1).parent ?? 0) }
         }
     }

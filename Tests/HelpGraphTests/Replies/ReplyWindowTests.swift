@@ -1,5 +1,4 @@
 import Exports
-import Foundation
 import Testing
 
 @testable import HelpGraph
@@ -73,23 +72,5 @@ import Testing
         window.add(turn(500, 0, "xylophone?"), answering: nil)
         for row in 1..<65 { window.add(turn(UInt32(row), row), answering: nil) }
         #expect(!candidates(turn(500, 65, "xylophone", naming: [500]), window).contains(0))
-    }
-
-    @Test func `the scorer says what the model says`() {
-        var (window, scorer) = (ReplyWindow(messages: 300), ReplyScorer(.standard))
-        for row in 0..<300 {
-            let text = ["does anybody know the turbine?", "try the turbine manual", "thanks", "lunch"][row * 7 % 4]
-            let next = turn(UInt32(row * 5 % 11), row, text, naming: row % 3 == 0 ? [UInt32(row % 11)] : [])
-            var candidates = ReplyCandidates()
-            candidates.look(at: next, in: window)
-            let model = ReplyModel.standard
-            let message = model.sum(candidates.message, .ofMessage, from: model.bias)
-            let scores = candidates.pairs.map { model.score(model.sum($0, .ofPair, from: message)).score }
-            let (best, probability) = scorer.foremost(of: candidates)
-            #expect(scores[best] > (scores.max() ?? 0) - 1e-3)
-            let weights = scores.map { exp(Double($0 - scores[best])) }
-            #expect(abs(Double(probability) - 1 / weights.reduce(0, +)) < 1e-3)
-            window.add(next, answering: best == 0 ? nil : candidates.positions[best])
-        }
     }
 }
