@@ -58,7 +58,8 @@ build() {
 
 # guided PARSER LENGTH SECONDS TRAP FOLDER LOG SEED   false when something was found
 guided() {
-    "$loop" words "$1" >"$work/$1.words"
+    # Of the words, the last is the one that sets off a trap, and the only one that is wanted there.
+    "$loop" words "$1" | if [ "$4" = 0 ]; then cat; else tail -n 1; fi >"$work/$1.words"
     mkdir -p "$5"
     FUZZ_TARGET=$1 FUZZ_TRAP=$4 "$work/guided/guided" -max_total_time="$3" -max_len="$2" -dict="$work/$1.words" \
         -artifact_prefix="$work/finds/$1-" -print_final_stats=1 -rss_limit_mb=1024 -timeout=5 -seed="$7" \
@@ -90,9 +91,9 @@ for parser in "${wanted[@]}"; do
     cp -R "$work/$parser/seeds" "$work/$parser/all"
 
     # A search that has lost its way finds nothing for long: it begins anew, with other dice.
-    for try in 0 1 2 3 4 5; do
+    for span in 10 20 40 80 160; do
         rm -rf "$work/$parser/trapped"
-        guided "$parser" "$length" 60 4 "$work/$parser/trapped" "$work/$parser/guided.log" $((seed + try)) || break
+        guided "$parser" "$length" $span 4 "$work/$parser/trapped" "$work/$parser/guided.log" $((seed + span)) || break
     done
     chance "$parser" 50000000 4 "$work/$parser/chance.log" || true
     for way in guided chance; do
