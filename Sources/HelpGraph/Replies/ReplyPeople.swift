@@ -25,7 +25,7 @@ struct ReplyPeople: Sendable {
 
     /// Where somebody is, or would go.
     @inline(__always) private func place(of person: UInt32) -> Int {
-        var place = Int(person &* 0x9E37_79B1 >> 7) & (places.count - 1)
+        var place = Int((person &* 0x9E37_79B1) >> 7) & (places.count - 1)
         while places[place].person != person, places[place].number >= 0 { place = (place + 1) & (places.count - 1) }
         return place
     }
