@@ -5,6 +5,9 @@ package struct Space: Sendable, Equatable {
         case privateChannel = "private"
         case directMessage = "direct"
         case groupMessage = "group"
+
+        /// A channel, open or closed; else people wrote to each other.
+        package var isChannel: Bool { self == .publicChannel || self == .privateChannel }
     }
 
     /// Stable name over exports of one platform: Slack's channel id, a table's channel column.

@@ -69,7 +69,7 @@ package enum HelpFinder {
 
     /// A direct message space, or one whose human writers and members are two.
     private static func isTwoPeople(_ log: SpaceLog, _ isHuman: [Bool]) -> Bool {
-        guard log.space.kind == .directMessage || log.space.kind == .groupMessage else { return false }
+        guard !log.space.kind.isChannel else { return false }
         let people = Set(log.author + log.space.members).filter { $0 != Row.none && isHuman[Int($0)] }
         return people.count == 2
     }

@@ -80,9 +80,8 @@ private struct MattermostComplianceReading: TableReading {
             case "group", "g": .groupMessage
             default: .privateChannel
             }
-        let isChannel = kind == .publicChannel || kind == .privateChannel
-        let home = isChannel ? (row.text("teamname") ?? []) + [UInt8(ascii: "/")] : []
-        return book.space(home + channel, name: isChannel ? channel : nil, kind: kind)
+        let home = kind.isChannel ? (row.text("teamname") ?? []) + [UInt8(ascii: "/")] : []
+        return book.space(home + channel, name: kind.isChannel ? channel : nil, kind: kind)
     }
 
     private func isDirect(_ space: Int) -> Bool {

@@ -24,7 +24,7 @@ struct LeavingOut: Sendable {
 
     /// Whether nothing of the space may stay.
     func takesAll(of log: SpaceLog) -> Bool {
-        guard log.space.kind == .directMessage || log.space.kind == .groupMessage else { return false }
+        guard !log.space.kind.isChannel else { return false }
         return log.space.members.contains(where: isLeftOut) || log.author.contains(where: isLeftOut)
             || log.orphans.contains { isLeftOut($0.rootAuthor) }
     }

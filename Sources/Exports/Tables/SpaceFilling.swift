@@ -16,7 +16,7 @@ struct SpaceFilling: Sendable {
     /// Appends the messages of a part that stand in `rows`, one column after the other.
     mutating func append(_ rows: ArraySlice<UInt32>, of part: MessagePart, _ numbers: PartNumbers) {
         let messages = part.messages
-        appendExcerpts(rows, of: part)
+        filled.draft.excerpts.append(rows, of: part.excerpts, from: filled.draft.count) { messages[$0].cues }
         filled.draft.author.append(contentsOf: rows.lazy.map { numbers.account(messages[Int($0)].author) })
         filled.draft.time.append(contentsOf: rows.lazy.map { messages[Int($0)].time })
         filled.draft.key.append(contentsOf: rows.lazy.map { messages[Int($0)].key })
@@ -33,14 +33,6 @@ struct SpaceFilling: Sendable {
             filled.hasParents = rows.contains { messages[Int($0)].parent | messages[Int($0)].thread != 0 }
         }
         appendNames(rows, of: part, numbers)
-    }
-
-    private mutating func appendExcerpts(_ rows: ArraySlice<UInt32>, of part: MessagePart) {
-        guard !part.excerpts.isEmpty else { return }
-        let before = filled.draft.count
-        for (place, row) in rows.enumerated() where Excerpts.mayHave(part.messages[Int(row)].cues) {
-            filled.draft.excerpts.append(part.excerpts[Int(row)], row: before + place)
-        }
     }
 
     /// Who is named by the messages, and who reacted to them.

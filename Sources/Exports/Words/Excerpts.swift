@@ -43,13 +43,22 @@ package struct Excerpts: Sendable, Equatable {
         return bytes[(low == 0 ? 0 : Int(ends[low - 1]))..<Int(ends[low])]
     }
 
+    /// Appends those of the given rows of others, in that order, as rows from `start` on.
+    ///
+    /// - Parameter cues: Of a row of the others.
+    mutating func append(
+        _ order: some Sequence<UInt32>, of others: Excerpts, from start: Int, cues: (Int) -> Cues
+    ) {
+        guard !others.isEmpty else { return }
+        for (place, row) in order.enumerated() where Self.mayHave(cues(Int(row))) {
+            append(others[Int(row)], row: start + place)
+        }
+    }
+
     /// Those of the given rows, in that order, as rows from 0 on.
     func gathered(_ order: [UInt32], cues: [Cues]) -> Excerpts {
         var gathered = Excerpts()
-        guard !isEmpty else { return gathered }
-        for (place, row) in order.enumerated() where Self.mayHave(cues[Int(row)]) {
-            gathered.append(self[Int(row)], row: place)
-        }
+        gathered.append(order, of: self, from: 0) { cues[$0] }
         return gathered
     }
 

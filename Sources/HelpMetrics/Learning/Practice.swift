@@ -36,10 +36,11 @@ package struct Practice: Sendable {
         let waits = AskWaits(input, end: span?.end ?? 0)
         var scan = PracticeScan(input, survey: survey, span: span, waits: waits)
         scan.run()
-        let answers = Answer.all(input)
+        hasWords = input.log.spaces.contains { !$0.excerpts.values.isEmpty }
+        // Without words nothing is told of answers by where they point, and a large firm's fill the memory.
+        let answers = hasWords ? Answer.all(input) : []
         let links = PointedLinks(input, answers)
         LinkedAnswers.count(answers, links, into: &scan.groups)
-        hasWords = input.log.spaces.contains { !$0.excerpts.values.isEmpty }
         topics = Topics(input, waits)
         domains = PointedDomains(links, survey: survey, minimumGroup: input.minimumGroup)
         self.survey = survey

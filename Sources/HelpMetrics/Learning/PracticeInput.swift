@@ -32,11 +32,8 @@ package struct PracticeInput: Sendable {
         return Span(start: start, end: end)
     }
 
-    /// Whether words and links of the space may be told of: never of direct and group messages.
-    func isChannel(_ space: Int) -> Bool {
-        let kind = log.spaces[space].space.kind
-        return kind == .publicChannel || kind == .privateChannel
-    }
+    /// Not for direct and group messages, of which words and links are never told.
+    func isChannel(_ space: Int) -> Bool { log.spaces[space].space.kind.isChannel }
 
     /// Node of a person of the directory, or -1.
     @inline(__always) func node(_ person: UInt32) -> Int {

@@ -57,7 +57,7 @@ struct PracticeScan {
             log.cues[row].isDisjoint(with: .notWritten) ? Int32(input.node(log.author[row])) : -1
         }
         var space = SpacePractice()
-        space.isChannel = log.space.kind == .publicChannel || log.space.kind == .privateChannel
+        space.isChannel = input.isChannel(number)
         space.owner = SpaceOwner.team(log.space.kind, writers: nodes, team: survey.team, teams: survey.teams.count)
         let place = SpacePlace(number: number, log: log, nodes: nodes, figures: space)
         follow(place, &space)

@@ -15,7 +15,7 @@ enum SpaceOwner {
     ///   - team: by node.
     /// - Complexity: O(messages + teams).
     static func team(_ kind: Space.Kind, writers: [Int32], team: [Int32], teams: Int) -> Int32 {
-        guard kind == .publicChannel || kind == .privateChannel, teams > 0 else { return -1 }
+        guard kind.isChannel, teams > 0 else { return -1 }
         var messages = [Int](repeating: 0, count: teams)
         var first = [Int32](repeating: -1, count: teams)
         var isShared = [Bool](repeating: false, count: teams)

@@ -10,7 +10,7 @@ enum LinkedAnswers {
         var next = 0
         for answer in answers {
             let first = next
-            while next < inAnswers.count, place(inAnswers[next]) == answer.place { next += 1 }
+            while next < inAnswers.count, inAnswers[next].place == answer.place { next += 1 }
             guard next > first else { continue }
             let kinds = Set(inAnswers[first..<next].map { links.hosts[Int($0.host)].kind })
             groups.add(.answersLinked, group(answer))
@@ -24,7 +24,7 @@ enum LinkedAnswers {
     /// Places of answers that point to a page which an earlier answer in another conversation pointed to.
     private static func usedAgain(_ answers: [Answer], _ links: [PointedLinks.Link]) -> Set<UInt64> {
         let byPlace = Dictionary(uniqueKeysWithValues: answers.map { ($0.place, $0) })
-        let uses = links.compactMap { link in byPlace[place(link)].map { (page: link.page, answer: $0) } }
+        let uses = links.compactMap { link in byPlace[link.place].map { (page: link.page, answer: $0) } }
         var first: [UInt64: Answer] = [:]
         var again: Set<UInt64> = []
         for use in uses.sorted(by: { ($0.answer.time, $0.answer.place) < ($1.answer.time, $1.answer.place) }) {
@@ -36,8 +36,6 @@ enum LinkedAnswers {
         }
         return again
     }
-
-    private static func place(_ link: PointedLinks.Link) -> UInt64 { UInt64(link.space) << 32 | UInt64(link.row) }
 
     private static func conversation(_ answer: Answer) -> UInt64 {
         (answer.place >> 32) << 32 | UInt64(answer.conversation)

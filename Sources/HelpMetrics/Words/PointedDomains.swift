@@ -25,9 +25,7 @@ package struct PointedDomains: Sendable {
 
     /// - Complexity: O(l log l) for l links.
     init(_ links: PointedLinks, survey: Survey, minimumGroup: Int) {
-        let sorted = links.all.sorted {
-            ($0.host, $0.person, $0.space, $0.row) < ($1.host, $1.person, $1.space, $1.row)
-        }
+        let sorted = links.all.sorted { ($0.host, $0.person, $0.place) < ($1.host, $1.person, $1.place) }
         var domains = links.hosts.map {
             Domain(host: $0.name, kind: $0.kind, messages: 0, answers: 0, people: 0, teams: 0)
         }
@@ -42,7 +40,7 @@ package struct PointedDomains: Sendable {
                 let team = survey.team[Int(link.person)]
                 if team >= 0 { teams[host].insert(team) }
             }
-            if last?.host != link.host || (last?.space, last?.row) != (link.space, link.row) {
+            if last?.host != link.host || last?.place != link.place {
                 domains[host].messages += 1
                 domains[host].answers += link.isAnswer ? 1 : 0
             }

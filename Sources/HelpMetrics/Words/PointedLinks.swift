@@ -10,8 +10,8 @@ struct PointedLinks: Sendable {
         var page: UInt64
         /// Node.
         var person: UInt32
-        var space: UInt32
-        var row: UInt32
+        /// As in `Answer`.
+        var place: UInt64
         /// The message is the first by which its writer helped somebody.
         var isAnswer: Bool
     }
@@ -29,8 +29,9 @@ struct PointedLinks: Sendable {
             for row in 0..<log.excerpts.count where log.cues[row].contains(.link) {
                 let node = input.node(log.author[row])
                 guard node >= 0, log.cues[row].isDisjoint(with: .notWritten) else { continue }
-                while next < answers.count, answers[next].place < Answer.place(space, row) { next += 1 }
-                let isAnswer = next < answers.count && answers[next].place == Answer.place(space, row)
+                let place = Answer.place(space, row)
+                while next < answers.count, answers[next].place < place { next += 1 }
+                let isAnswer = next < answers.count && answers[next].place == place
                 ExcerptItem.each(log.excerpt(row)) { item in
                     guard case .page(let host, let page) = item else { return }
                     let number = names.number(of: Array(host))
@@ -39,9 +40,7 @@ struct PointedLinks: Sendable {
                         hosts.append((name, kinds.kind(name)))
                     }
                     all.append(
-                        Link(
-                            host: number, page: page, person: UInt32(node), space: UInt32(space), row: UInt32(row),
-                            isAnswer: isAnswer))
+                        Link(host: number, page: page, person: UInt32(node), place: place, isAnswer: isAnswer))
                 }
             }
         }
