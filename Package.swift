@@ -7,7 +7,7 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
-/// Arrows run one way: waterline → Options, HelpReporter → HelpMetrics → HelpGraph → Exports → CZlib.
+/// Arrows run one way: waterline → Options, HelpReporter → HelpMetrics → HelpGraph → Exports → CZlib, CProcessor.
 let package = Package(
     name: "waterline",
     platforms: [.macOS(.v15)],
@@ -16,12 +16,13 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .systemLibrary(name: "CPrefetch"),
+        .systemLibrary(name: "CProcessor"),
         .target(name: "Parallel", swiftSettings: strict),
-        .target(name: "Exports", dependencies: ["CZlib", "Parallel"], swiftSettings: strict),
+        .target(name: "Exports", dependencies: ["CZlib", "CProcessor", "Parallel"], swiftSettings: strict),
         .target(name: "HelpGraph", dependencies: ["Exports", "Parallel"], swiftSettings: strict),
         .target(
-            name: "HelpMetrics", dependencies: ["HelpGraph", "Exports", "Parallel", "CPrefetch"], swiftSettings: strict),
+            name: "HelpMetrics", dependencies: ["HelpGraph", "Exports", "Parallel", "CProcessor"], swiftSettings: strict
+        ),
         .target(
             name: "HelpReporter", dependencies: ["HelpMetrics", "HelpGraph", "Exports"], swiftSettings: strict),
         .target(name: "Options", swiftSettings: strict),
@@ -42,7 +43,8 @@ let package = Package(
             name: "ExportsTests", dependencies: ["Exports"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "HelpGraphTests", dependencies: ["HelpGraph", "Exports"], swiftSettings: strict),
         .testTarget(
-            name: "HelpMetricsTests", dependencies: ["HelpMetrics", "HelpGraph", "Exports"], exclude: ["Golden"],
+            name: "HelpMetricsTests", dependencies: ["HelpMetrics", "HelpGraph", "Exports", "CProcessor"],
+            exclude: ["Golden"],
             swiftSettings: strict),
         .testTarget(
             name: "HelpReporterTests", dependencies: ["HelpReporter", "HelpMetrics", "HelpGraph", "Exports"],

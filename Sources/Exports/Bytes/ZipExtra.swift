@@ -1,5 +1,3 @@
-import CZlib
-
 /// What a directory row's extra fields add to it (APPNOTE.TXT 4.5): numbers over 32 bits, and the name in UTF-8.
 struct ZipExtra {
     private(set) var packed: Int
@@ -52,20 +50,5 @@ struct ZipExtra {
         let sum = directory[rawName].withUnsafeBytes { Checksum.crc32($0) }
         guard directory.number32(field.lowerBound + 1) == Int(sum) else { return nil }
         return Array(directory[(field.lowerBound + 5)..<field.upperBound])
-    }
-}
-
-/// CRC-32 as ZIP and gzip use it, by zlib.
-enum Checksum {
-    static func crc32(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-        var sum = CZlib.crc32(0, nil, 0)
-        var place = 0
-        while place < bytes.count {
-            let count = min(bytes.count - place, 1 << 30)
-            let start = bytes.baseAddress?.advanced(by: place).assumingMemoryBound(to: UInt8.self)
-            sum = CZlib.crc32(sum, start, UInt32(count))
-            place += count
-        }
-        return UInt32(truncatingIfNeeded: sum)
     }
 }

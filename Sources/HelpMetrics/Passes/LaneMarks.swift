@@ -1,13 +1,12 @@
-/// Marks of nodes; all are taken away again as they are visited.
+/// Marks of nodes, one byte each, 1 where set; all are taken away again as they are visited.
 struct LaneMarks: ~Copyable {
-    /// One byte a node, and as many more as fill the last word.
-    private let bytes: Scratch<UInt8>
+    /// As many as there are nodes, and those that fill the last word.
+    let bytes: Scratch<UInt8>
 
     private static let word = MemoryLayout<UInt64>.size
 
     init(_ nodes: Int) { bytes = Scratch((nodes + Self.word - 1) / Self.word * Self.word, filledWith: 0) }
 
-    @inline(__always) func set(_ node: Int) { bytes[node] = 1 }
     @inline(__always) func clear(_ node: Int) { bytes[node] = 0 }
 
     /// Calls `body` with the marked nodes, ascending, and takes their marks away.

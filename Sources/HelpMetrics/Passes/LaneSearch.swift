@@ -108,27 +108,17 @@ extension LaneSearch {
     }
 
     private func pullPaths(_ all: UInt8) {
-        let (offsets, neighbours) = (back.offsets, back.neighbours)
         let (near, seen) = (near.cells, seen.cells)
         for node in 0..<out.nodeCount where seen[node] != all {
-            var sum = Counts.zero
-            for slot in Int(offsets[node])..<Int(offsets[node + 1]) { sum += near[Int(neighbours[slot])] }
-            arrive(node, sum)
+            arrive(node, Counts.sum(near.baseAddress, at: back.neighbours(of: node)))
         }
     }
 
     /// Adds to nodes seen before as well, since asking costs more than adding; `arrive` drops it.
     private func pushPaths(_ level: Int) {
-        let (offsets, neighbours) = (out.offsets, out.neighbours)
-        let (near, far) = (near.cells, far.cells)
         for entry in levels.start(level)..<levels.end(level) {
             let node = levels.node(entry)
-            let row = near[node]
-            for slot in Int(offsets[node])..<Int(offsets[node + 1]) {
-                let other = Int(neighbours[slot])
-                marks.set(other)
-                far[other] += row
-            }
+            near[node].add(to: far.cells.baseAddress, at: out.neighbours(of: node), marks: marks)
         }
         marks.drain { node in arrive(node, far[node]) }
     }
@@ -171,27 +161,19 @@ extension LaneSearch {
     }
 
     private func pullShares(_ level: Int, _ copies: LaneRow) {
-        let (offsets, neighbours) = (out.offsets, out.neighbours)
         let near = nearShares.cells
         for entry in levels.start(level)..<levels.end(level) {
             let node = levels.node(entry)
-            var sum = LaneRow.zero
-            for slot in Int(offsets[node])..<Int(offsets[node + 1]) { sum += near[Int(neighbours[slot])] }
+            let sum: LaneRow = Lanes.sum(near.baseAddress, at: out.neighbours(of: node))
             settle(node, levels.lanes(entry), sum, copies)
         }
     }
 
     private func pushShares(_ level: Int, _ copies: LaneRow) {
-        let (offsets, neighbours) = (back.offsets, back.neighbours)
-        let (near, far) = (nearShares.cells, farShares.cells)
+        let far = farShares.cells
         for entry in levels.start(level + 1)..<levels.end(level + 1) {
             let node = levels.node(entry)
-            let row = near[node]
-            for slot in Int(offsets[node])..<Int(offsets[node + 1]) {
-                let other = Int(neighbours[slot])
-                marks.set(other)
-                far[other] += row
-            }
+            Lanes.add(nearShares[node], to: far.baseAddress, at: back.neighbours(of: node), marks: marks)
         }
         for entry in levels.start(level)..<levels.end(level) {
             let node = levels.node(entry)

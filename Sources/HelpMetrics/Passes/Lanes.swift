@@ -1,3 +1,5 @@
+import CProcessor
+
 /// Eight searches side by side: one number each.
 typealias LaneRow = SIMD8<Double>
 
@@ -39,5 +41,42 @@ enum Lanes {
         let chosen = (SIMD16<UInt32>(repeating: UInt32(set)) & pairedBits) .== pairedBits
         let words = unsafeBitCast(row, to: SIMD16<UInt32>.self) & unsafeBitCast(chosen, to: SIMD16<UInt32>.self)
         return unsafeBitCast(words, to: LaneRow.self)
+    }
+}
+
+/// Sums over rows of eight numbers, which is what a search from eight sources spends its time on.
+extension Lanes {
+    @inline(__always)
+    static func sum(_ rows: UnsafeRawPointer?, at places: UnsafeBufferPointer<UInt32>) -> SIMD8<Float> {
+        var sum = SIMD8<Float>.zero
+        sum_narrow(rows, places.baseAddress, places.count, &sum)
+        return sum
+    }
+
+    /// Adds `row` to those at `places` of `rows`, and marks these.
+    @inline(__always) static func add(
+        _ row: SIMD8<Float>, to rows: UnsafeMutableRawPointer?, at places: UnsafeBufferPointer<UInt32>,
+        marks: borrowing LaneMarks
+    ) {
+        withUnsafePointer(to: row) {
+            add_narrow($0, rows, places.baseAddress, places.count, marks.bytes.cells.baseAddress)
+        }
+    }
+
+    @inline(__always)
+    static func sum(_ rows: UnsafeRawPointer?, at places: UnsafeBufferPointer<UInt32>) -> LaneRow {
+        var sum = LaneRow.zero
+        sum_wide(rows, places.baseAddress, places.count, &sum)
+        return sum
+    }
+
+    /// Adds `row` to those at `places` of `rows`, and marks these.
+    @inline(__always) static func add(
+        _ row: LaneRow, to rows: UnsafeMutableRawPointer?, at places: UnsafeBufferPointer<UInt32>,
+        marks: borrowing LaneMarks
+    ) {
+        withUnsafePointer(to: row) {
+            add_wide($0, rows, places.baseAddress, places.count, marks.bytes.cells.baseAddress)
+        }
     }
 }

@@ -3,6 +3,13 @@ protocol PathCounts {
     static var zero: Self { get }
     static func += (sum: inout Self, other: Self)
 
+    /// The sum of the counts at `places` of `rows`.
+    static func sum(_ rows: UnsafeRawPointer?, at places: UnsafeBufferPointer<UInt32>) -> Self
+
+    /// Adds the counts to those at `places` of `rows`, and marks these.
+    func add(
+        to rows: UnsafeMutableRawPointer?, at places: UnsafeBufferPointer<UInt32>, marks: borrowing LaneMarks)
+
     /// 1 in `lane`, 0 elsewhere.
     init(one lane: Int)
 
@@ -32,6 +39,17 @@ struct NarrowCounts: PathCounts {
     @inline(__always) static var zero: NarrowCounts { NarrowCounts(row: .zero) }
     @inline(__always) static func += (sum: inout NarrowCounts, other: NarrowCounts) { sum.row += other.row }
 
+    @inline(__always)
+    static func sum(_ rows: UnsafeRawPointer?, at places: UnsafeBufferPointer<UInt32>) -> NarrowCounts {
+        NarrowCounts(row: Lanes.sum(rows, at: places))
+    }
+
+    @inline(__always) func add(
+        to rows: UnsafeMutableRawPointer?, at places: UnsafeBufferPointer<UInt32>, marks: borrowing LaneMarks
+    ) {
+        Lanes.add(row, to: rows, at: places, marks: marks)
+    }
+
     @inline(__always) var positive: UInt8 { Lanes.positive(row) }
     @inline(__always) var isRounded: Bool { Lanes.reaches(row, 0x1p24) }
     @inline(__always) var doubles: LaneRow { LaneRow(row) }
@@ -51,6 +69,17 @@ struct WideCounts: PathCounts {
 
     @inline(__always) static var zero: WideCounts { WideCounts(row: .zero) }
     @inline(__always) static func += (sum: inout WideCounts, other: WideCounts) { sum.row += other.row }
+
+    @inline(__always)
+    static func sum(_ rows: UnsafeRawPointer?, at places: UnsafeBufferPointer<UInt32>) -> WideCounts {
+        WideCounts(row: Lanes.sum(rows, at: places))
+    }
+
+    @inline(__always) func add(
+        to rows: UnsafeMutableRawPointer?, at places: UnsafeBufferPointer<UInt32>, marks: borrowing LaneMarks
+    ) {
+        Lanes.add(row, to: rows, at: places, marks: marks)
+    }
 
     @inline(__always) var positive: UInt8 { Lanes.positive(row) }
     @inline(__always) var isRounded: Bool { false }

@@ -1,4 +1,4 @@
-import CPrefetch
+import CProcessor
 import HelpGraph
 
 /// The rows of an `Adjacency` as raw buffers: what the inner loops of passes read.
@@ -13,12 +13,16 @@ struct Rows {
     @inline(__always) func start(_ node: Int) -> Int { Int(offsets[node]) }
     @inline(__always) func end(_ node: Int) -> Int { Int(offsets[node + 1]) }
     @inline(__always) func degree(_ node: Int) -> Int { Int(offsets[node + 1] &- offsets[node]) }
+    @inline(__always) func neighbours(of node: Int) -> UnsafeBufferPointer<UInt32> {
+        UnsafeBufferPointer(rebasing: neighbours[start(node)..<end(node)])
+    }
+
     @inline(__always) func neighbour(_ slot: Int) -> Int { Int(neighbours[slot]) }
 
     /// Asks for the first 64 neighbours of a node that is going to be visited soon.
     @inline(__always) func prefetch(_ node: Int) {
         let row = neighbours.baseAddress?.advanced(by: start(node))
-        for line in 0..<4 { CPrefetch.prefetch(row?.advanced(by: line * 16)) }
+        for line in 0..<4 { CProcessor.prefetch(row?.advanced(by: line * 16)) }
     }
 }
 

@@ -2,10 +2,15 @@
 ///
 /// Bounds are checked in debug builds only; nothing outside `Passes/` sees it.
 struct Scratch<Element>: ~Copyable {
+    /// A line of the cache: eight doubles that begin with one lie in no other.
+    private static var line: Int { 64 }
+
     let cells: UnsafeMutableBufferPointer<Element>
 
     init(_ count: Int, filledWith value: Element) {
-        cells = .allocate(capacity: count)
+        let bytes = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: count * MemoryLayout<Element>.stride, alignment: Self.line)
+        cells = bytes.bindMemory(to: Element.self)
         cells.initialize(repeating: value)
     }
 
