@@ -23,7 +23,7 @@ package struct SpaceLog: Sendable {
     package var excerpts = RowLists<UInt8>()
     /// Of inferred replies, how likely they are, in hundredths; empty where nobody searched.
     package var likelihood: [UInt8] = []
-    /// Replies whose root is missing, with the root's author where the export names them: rare, so kept apart.
+    /// Replies whose root is missing, with the root's author where the export names them: rare, so kept apart, by row.
     package var orphans: [Orphan] = []
 
     package struct Orphan: Sendable, Equatable {
@@ -44,6 +44,18 @@ package struct SpaceLog: Sendable {
 
     /// What was kept of the words of message `row`; empty for most, and for all where nothing was kept.
     package func excerpt(_ row: Int) -> ArraySlice<UInt8> { row < excerpts.count ? excerpts[row] : [] }
+
+    /// What is known of message `row` if its root is missing.
+    ///
+    /// - Complexity: O(log orphans).
+    package func orphan(at row: UInt32) -> Orphan? {
+        var (low, high) = (0, orphans.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if orphans[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return low < orphans.count && orphans[low].row == row ? orphans[low] : nil
+    }
 
     /// Gives free what only measures look at: of each message its writer, key and cues stay.
     package mutating func forgetLinks() {

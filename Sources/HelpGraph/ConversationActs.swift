@@ -20,7 +20,8 @@ struct ConversationActs {
     /// Moves the acts to the end of `all`, each with what its seeker said afterwards in `conversation` (rows, ascending):
     /// thanks, "that worked" or a tick raise the confidence half way to 1.
     mutating func finish(_ conversation: ArraySlice<UInt32>, of log: SpaceLog, into all: inout [HelpAct]) {
-        for place in acts.indices where Self.isConfirmed(acts[place], conversation, log) {
+        let thanks = acts.isEmpty ? [] : conversation.filter { log.cues[Int($0)].hasAny(of: .thankful) }
+        for place in acts.indices where Self.isConfirmed(acts[place], thanks, log) {
             acts[place].confirmed = true
             acts[place].confidence += (1 - acts[place].confidence) / 2
         }
@@ -45,10 +46,10 @@ struct ConversationActs {
     }
 
     private static func isConfirmed(
-        _ act: HelpAct, _ conversation: ArraySlice<UInt32>, _ log: SpaceLog
+        _ act: HelpAct, _ thanks: [UInt32], _ log: SpaceLog
     ) -> Bool {
         isTicked(act.reply, by: act.seeker, log) || isTicked(act.ask, by: act.seeker, log)
-            || isThanked(act, conversation, log)
+            || isThanked(act, thanks, log)
     }
 
     private static func isTicked(_ row: UInt32, by seeker: UInt32, _ log: SpaceLog) -> Bool {
@@ -56,12 +57,9 @@ struct ConversationActs {
         return log.reactions[Int(row)].contains { $0.account == seeker && $0.confirms }
     }
 
-    /// The seeker thanks or confirms after the help; where the thanks name people, only those.
-    private static func isThanked(
-        _ act: HelpAct, _ conversation: ArraySlice<UInt32>, _ log: SpaceLog
-    ) -> Bool {
-        for other in conversation where other > act.reply && log.author[Int(other)] == act.seeker {
-            guard log.cues[Int(other)].hasAny(of: .thankful) else { continue }
+    /// One of `thanks` is by the seeker and after the help; where it names people, only those are thanked.
+    private static func isThanked(_ act: HelpAct, _ thanks: [UInt32], _ log: SpaceLog) -> Bool {
+        for other in thanks where other > act.reply && log.author[Int(other)] == act.seeker {
             let named = log.mentions[Int(other)]
             if named.isEmpty || named.contains(act.helper) { return true }
         }

@@ -32,10 +32,11 @@ package enum HelpFinder {
             guard conversations.size(of: index) > 1 || turn.isTwoPeople || log.link[turn.root] != .none else {
                 continue
             }
-            turn.conversation = conversations.rows(of: index)
+            turn.begin(conversations.rows(of: index))
             for row in turn.conversation {
                 turn.row = Int(row)
                 judge(turn, space: number, acts: &acts, record: &record)
+                turn.remember()
             }
             acts.finish(turn.conversation, of: log, into: &record.acts)
         }
@@ -43,21 +44,24 @@ package enum HelpFinder {
     }
 
     private static func judge(_ turn: Turn, space: UInt32, acts: inout ConversationActs, record: inout HelpRecord) {
-        let isReply = turn.log.link[turn.row] != .none
-        guard isReply || turn.isTwoPeople else { return }
-        for number in rules.indices {
-            guard let match = rules[number].match(turn) else { continue }
+        let link = turn.log.link[turn.row]
+        guard link != .none || turn.isTwoPeople else { return }
+        for rule in rules[Int(link.rawValue)] {
+            guard let match = rule.match(turn) else { continue }
             let asked = match.ask == Row.none ? nil : turn.log.cues[Int(match.ask)]
             let against = NoHelp.reason(turn, seeker: match.seeker, asked: asked) ?? NoHelp.reason(turn)
             if let against { return record.noHelp.drop(against, space: space, row: turn.row) }
             record.referrals += Referral.made(in: turn, to: match.seeker, space: space)
-            return acts.add(match, by: turn, rule: number, evidence: rules[number].evidence, space: space)
+            return acts.add(match, by: turn, rule: rule.number, evidence: rule.evidence, space: space)
         }
-        if isReply { record.noHelp.drop(.orphan, space: space, row: turn.row) }
+        if link != .none { record.noHelp.drop(.orphan, space: space, row: turn.row) }
     }
 
-    /// What is needed of `HelpRule.all` for every message.
-    private static let rules = HelpRule.all.map { (match: $0.match, evidence: $0.evidence) }
+    /// What is needed of `HelpRule.all` for a message, by its link.
+    private static let rules = Link.allCases.map { link in
+        HelpRule.all.enumerated().filter { $0.element.links.contains(link) }
+            .map { (number: $0.offset, match: $0.element.match, evidence: $0.element.evidence) }
+    }
 
     private static func note(asksOf turn: Turn, space: UInt32, in record: inout HelpRecord) {
         let author = turn.rootAuthor

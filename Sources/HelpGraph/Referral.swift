@@ -40,7 +40,13 @@ package struct Referral: Sendable, Equatable {
             Referral(
                 referrer: turn.author, seeker: seeker, referred: person, space: space, row: UInt32(turn.row),
                 time: turn.log.time[turn.row],
-                followed: turn.conversation.contains { $0 > turn.row && turn.log.author[Int($0)] == person })
+                followed: isFollowed(by: person, turn))
         }
+    }
+
+    /// Looks from the end, where those who write often are soon found.
+    private static func isFollowed(by person: UInt32, _ turn: Turn) -> Bool {
+        let last = turn.conversation.last { $0 <= turn.row || turn.log.author[Int($0)] == person }
+        return last.map { $0 > turn.row } ?? false
     }
 }

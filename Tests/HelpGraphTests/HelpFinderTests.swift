@@ -126,6 +126,21 @@ import Testing
         #expect((act.seeker, act.evidence, act.ask) == (cleo, .d, UInt32(second)))
     }
 
+    @Test func `what the person named asked last in this conversation is what is answered`() throws {
+        var talk = Talk()
+        let other = talk.says(ana, [.asks])
+        talk.says(dan, [.asks], answers: other)
+        let ask = talk.says(ana, [.asks])
+        talk.says(cleo, [.asks, .long], answers: ask)
+        let last = talk.says(cleo, [.asks, .long], answers: ask)
+        talk.says(cleo, answers: ask)
+        talk.says(ben, answers: ask, naming: [cleo])
+        talk.says(ben, answers: ask, naming: [dan])
+        let acts = talk.found().acts.filter { $0.helper == ben }
+        #expect(acts.map(\.seeker) == [cleo, ana])
+        #expect(acts.map(\.ask) == [UInt32(last), UInt32(ask)])
+    }
+
     @Test func `an accepted answer is class A, an explicit reply class B`() {
         var talk = Talk()
         let ask = talk.says(ana, [.asks])
@@ -169,6 +184,17 @@ import Testing
         #expect(record.acts.map(\.seeker) == [ana])
         #expect(record.acts.map(\.ask) == [Row.none])
         #expect(record.noHelp[.orphan]?.count == 1)
+    }
+
+    @Test func `each of many replies without a root goes to the one who wrote its own root`() {
+        var talk = Talk()
+        for number in 0..<40 {
+            talk.saysOrphan(ben, rootAuthor: [ana, cleo, dan, Row.none][number % 4])
+            talk.says(ana)
+        }
+        let record = talk.found()
+        #expect(record.acts.map(\.seeker) == (0..<30).map { [ana, cleo, dan][$0 % 3] })
+        #expect(record.noHelp[.orphan]?.count == 10)
     }
 
     @Test func `between two people the first answer within a day is help, later ones and third people are not`() {

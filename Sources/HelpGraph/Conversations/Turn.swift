@@ -11,9 +11,13 @@ package struct Turn {
     package let isTwoPeople: Bool
 
     /// Rows of the conversation, ascending.
-    package var conversation: ArraySlice<UInt32> = []
+    package private(set) var conversation: ArraySlice<UInt32> = []
     package var root = 0
     package var row = 0
+    /// Who wrote the messages before this one, and in which row they asked last (`Row.none`: they did not); known only
+    /// where the conversation names people, for only then is it looked at.
+    private(set) var before: [UInt32: UInt32] = [:]
+    private(set) var namesPeople = false
 
     package var author: UInt32 { log.author[row] }
     package var cues: Cues { log.cues[row] }
@@ -27,16 +31,30 @@ package struct Turn {
         cues.hasAny(of: .asking)
     }
 
-    /// Person `person` asked something in this conversation before this message.
-    package func askedBefore(_ person: UInt32) -> Bool {
-        conversation.contains { other in
-            other < row && log.author[Int(other)] == person && Self.asks(log.cues[Int(other)])
-        }
+    /// The latest message before this one in which a person whom it names asked something in this conversation.
+    func latestAsk(of person: UInt32) -> UInt32? {
+        before[person].flatMap { $0 == Row.none ? nil : $0 }
     }
 
-    /// Person `person` wrote in this conversation before this message.
-    package func wroteBefore(_ person: UInt32) -> Bool {
-        conversation.contains { $0 < row && log.author[Int($0)] == person }
+    /// A person whom this message names wrote in this conversation before it.
+    func wroteBefore(_ person: UInt32) -> Bool { before[person] != nil }
+}
+
+extension Turn {
+    /// Goes over to another conversation, before its first message.
+    mutating func begin(_ rows: ArraySlice<UInt32>) {
+        conversation = rows
+        namesPeople = rows.contains { !log.mentions[Int($0)].isEmpty }
+        if !before.isEmpty { before = [:] }
+    }
+
+    /// Notes who wrote this message and whether it asks, for those that follow.
+    ///
+    /// - Complexity: O(1).
+    mutating func remember() {
+        guard namesPeople else { return }
+        let ask = Self.asks(cues) ? UInt32(row) : before[author]
+        before[author] = ask ?? Row.none
     }
 }
 

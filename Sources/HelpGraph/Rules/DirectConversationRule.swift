@@ -4,7 +4,7 @@ extension HelpRule {
     private static let window: Int64 = 24 * 3_600 * 1_000_000
 
     package static let directConversation = HelpRule(
-        name: "direct-conversation", evidence: .e, title: "Answer between two people",
+        name: "direct-conversation", evidence: .e, title: "Answer between two people", links: Link.allCases,
         definition: """
             In a conversation of exactly two people, the first message by one after a question by the other within 24 \
             hours. Credits its writer with having helped the one who asked. Confidence 0.7.

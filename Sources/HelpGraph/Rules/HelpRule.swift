@@ -1,3 +1,5 @@
+import Exports
+
 /// Why a message counts as help, and for whom. Each rule stands in a file of its own in `Rules/`, with one line in
 /// `all`; the first that matches makes the act.
 package struct HelpRule: Sendable {
@@ -18,17 +20,20 @@ package struct HelpRule: Sendable {
     package let name: String
     package let evidence: EvidenceClass
     package let title: String
+    /// The links of the messages it looks at.
+    package let links: [Link]
     /// When it matches, whom it credits, and with what confidence.
     package let definition: String
     package let match: @Sendable (Turn) -> Match?
 
     package init(
-        name: String, evidence: EvidenceClass, title: String, definition: String,
+        name: String, evidence: EvidenceClass, title: String, links: [Link], definition: String,
         match: @escaping @Sendable (Turn) -> Match?
     ) {
         self.name = name
         self.evidence = evidence
         self.title = title
+        self.links = links
         self.definition = definition
         self.match = match
     }

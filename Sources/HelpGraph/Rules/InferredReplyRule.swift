@@ -2,7 +2,7 @@ import Exports
 
 extension HelpRule {
     package static let inferredReply = HelpRule(
-        name: "inferred-reply", evidence: .f, title: "Likely reply to that person's message",
+        name: "inferred-reply", evidence: .f, title: "Likely reply to that person's message", links: [.inferred],
         definition: """
             The export does not say what the message answers, but order, time, names and words make one message the most \
             likely. Credits the writer with having helped its author. Confidence: how likely that is, from 0.5 up, times \
@@ -11,7 +11,6 @@ extension HelpRule {
             having answered what another person asks there. Only where replies are inferred (`--infer-replies`).
             """
     ) { turn in
-        guard turn.log.link[turn.row] == .inferred else { return nil }
         let answered = turn.log.parent[turn.row]
         let author = turn.log.author[Int(answered)]
         let likelihood = Float(turn.log.likelihood[turn.row]) / 100
