@@ -18,7 +18,7 @@ package struct Directory: Sendable {
         /// On the staff at the time of the messages. Whoever left before the first message is not, and has no team and
         /// no manager; whoever left in between is, with the team they were in last.
         package var inRoster: Bool
-        /// Wrote, reacted or was mentioned in the spaces that were analysed, or stands in a ready tie.
+        /// Wrote, reacted, was mentioned or was answered in the spaces that were analysed, or stands in a ready tie.
         package var inMessages: Bool
 
         package init(
@@ -51,12 +51,40 @@ package struct Directory: Sendable {
         package init(path: [String]) { self.path = path }
     }
 
+    /// The team that a dated roster gives a person before they came to the one they were in last.
+    package struct FormerTeam: Sendable, Equatable {
+        /// Position in `people`.
+        package var person: Int
+        /// Microseconds since 1970: the first instant at which the roster says otherwise.
+        package var until: Int64
+        /// As in `Team.path`; empty for no team.
+        package var path: [String]
+    }
+
     package var people: [Profile]
     /// Sorted by `key`.
     package var teams: [Team]
+    /// Of those who changed teams while the messages ran, by person and time.
+    package var formerTeams: [FormerTeam]
 
-    package init(people: [Profile] = [], teams: [Team] = []) {
+    package init(people: [Profile] = [], teams: [Team] = [], formerTeams: [FormerTeam] = []) {
         self.people = people
         self.teams = teams
+        self.formerTeams = formerTeams
+    }
+
+    /// The same people, in the teams of a time; `teams` are then those of that time.
+    ///
+    /// - Complexity: O(people · log people) where somebody was elsewhere, else O(former teams).
+    package func standing(at time: Int64) -> Directory {
+        let former = formerTeams.filter { time < $0.until }
+        guard !former.isEmpty else { return self }
+        var paths = people.map { $0.team.map { teams[$0].path } ?? [] }
+        // Of several the earliest holds.
+        for spell in former.reversed() { paths[spell.person] = spell.path }
+        let settled = TeamSettlement(paths)
+        var standing = Directory(people: people, teams: settled.teams)
+        for person in people.indices { standing.people[person].team = settled.team[person] }
+        return standing
     }
 }

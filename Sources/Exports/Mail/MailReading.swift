@@ -81,7 +81,9 @@ struct MailReading {
         var cues = scanner.cues(of: isReply ? own : whole, scratch)
         if !isReply { cues.insert(.opensTopic) }
         if body.hasAttachment { cues.insert(.file) }
-        if isAutomatic(header, isList: list != Row.none) || part.people[Int(author)].isBot { cues.insert(.automatic) }
+        if thread.isAutomatic || isAutomatic(header, isList: list != Row.none) || part.people[Int(author)].isBot {
+            cues.insert(.automatic)
+        }
         if !isReply, recipients.count > Self.broadcast { cues.insert(.announces) }
         if keepsExcerpts {
             part.excerpts.append(

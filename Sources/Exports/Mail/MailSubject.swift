@@ -4,6 +4,8 @@ struct MailSubject {
     let thread: UInt64
     /// It says of itself that it answers.
     let isReply: Bool
+    /// It says of itself that a program wrote it, for somebody who is away.
+    let isAutomatic: Bool
 
     init(_ subject: [UInt8]) {
         var rest = subject[...]
@@ -15,9 +17,16 @@ struct MailSubject {
             plain += word.lazy.map(ASCII.lower)
         }
         self.isReply = isReply
+        isAutomatic = Self.absences.contains { plain.starts(with: $0.utf8) }
         thread = plain.isEmpty ? 0 : ByteSlice.with(plain) { ByteHash.of($0) | 1 }
     }
 
+    /// What programs put before the subject that they answer, in lower case.
+    private static let absences = [
+        "automatic reply:", "auto reply:", "autoreply:", "out of office:", "out of office autoreply:",
+        "automatische antwort:", "abwesenheitsnotiz:", "réponse automatique", "absence du bureau",
+        "respuesta automática:", "risposta automatica:", "automatisch antwoord:",
+    ]
     private static let replies = ["re", "aw", "sv", "antw", "rép", "rif", "odp", "vs", "res"]
     private static let forwards = ["fwd", "fw", "wg", "tr", "rv"]
 

@@ -12,12 +12,14 @@ enum EdgeList {
         var accounts = NameTable()
         var ties: [ReadyTie] = []
         var tally = ReadTally()
+        /// Rows whose weight is no number.
+        var worded = 0
     }
 
     static func recognise(_ source: Source) -> String? {
         guard let source = try? Workbook.tables(of: source, rows: 100) else { return nil }
         for entry in Table.candidates(source) where Table.peek(source, entry: entry, score: score) >= complete {
-            return "\(source.label(entry)) is a table with two ends and neither times nor texts"
+            return "\(source.label(entry)) is a table with the two ends of ties and no texts"
         }
         return nil
     }
@@ -43,7 +45,8 @@ enum EdgeList {
                 scanner, block throws(InputError) in
                 try ties(&scanner, block, table, ends, binding[.weight], settings.strict)
             }
-            for part in parts { add(part, to: &export, &accounts) }
+            for part in parts { add(part, isMutual: ends.isMutual, to: &export, &accounts) }
+            export.tally.warnings += remarks(table.text.label, worded: parts.reduce(0) { $0 + $1.worded }, ends)
             export.tally.bytes += table.text.byteCount
             if let warning = table.text.warning { export.tally.warnings.append("\(table.text.label) \(warning)") }
         }
@@ -51,6 +54,18 @@ enum EdgeList {
             throw InputError(.data, at: source.name, "has no edge list", remedy: "a header must name two ends")
         }
         return export
+    }
+
+    private static func remarks(_ label: String, worded: Int, _ ends: EdgeEnds) -> [String] {
+        var remarks: [String] = []
+        if worded > 0 {
+            let rows = CountedNoun.of(worded, "row has", "rows have")
+            remarks.append("\(label): \(rows) a weight that is no number; each counts 1")
+        }
+        if ends.isMutual {
+            remarks.append("\(label) says who works with whom, not who helps: its ties were taken both ways")
+        }
+        return remarks
     }
 
     private static let complete = 100
@@ -93,7 +108,8 @@ enum EdgeList {
         var part = Part()
         while scanner.next() {
             if scanner.isBlank { continue }
-            guard let bad = append(&scanner, table.headers.count, ends, weight, to: &part) else { continue }
+            let bad = append(&scanner, table.headers.count, ends, weight, strict, to: &part)
+            guard let bad else { continue }
             let place = "\(table.text.label):\(strict || part.tally.skipped[bad] == nil ? block.line(of: scanner) : 0)"
             if strict { throw InputError(.data, at: place, bad) }
             part.tally.skip(bad, at: place)
@@ -103,7 +119,8 @@ enum EdgeList {
 
     /// Appends the present row; why it is no tie, otherwise.
     private static func append(
-        _ scanner: inout DelimitedScanner, _ columns: Int, _ ends: EdgeEnds, _ weight: Int?, to part: inout Part
+        _ scanner: inout DelimitedScanner, _ columns: Int, _ ends: EdgeEnds, _ weight: Int?, _ strict: Bool,
+        to part: inout Part
     ) -> String? {
         if let fault = TableRow.fault(&scanner, columns: columns) { return fault }
         let (helper, seeker) = (
@@ -114,9 +131,11 @@ enum EdgeList {
         var value = 1.0
         if let weight {
             let cell = scanner.field(weight)
-            guard let number = DecimalNumber.value(of: cell) else { return "weight is no number" }
-            guard number >= 0 else { return "negative weight" }
-            value = number
+            let number = DecimalNumber.value(of: cell)
+            if number == nil, strict { return "weight is no number" }
+            if number == nil { part.worded += 1 }
+            value = number ?? 1
+            guard value >= 0 else { return "negative weight" }
         }
         if value == 0 { return "weight of 0" }
         let (first, second) = (number(of: helper, in: &part.accounts), number(of: seeker, in: &part.accounts))
@@ -130,7 +149,7 @@ enum EdgeList {
         accounts.find(cell) ?? accounts.number(of: PersonName(cell).key)
     }
 
-    private static func add(_ part: Part, to export: inout Export, _ accounts: inout NameTable) {
+    private static func add(_ part: Part, isMutual: Bool, to export: inout Export, _ accounts: inout NameTable) {
         let numbers = (0..<UInt32(part.accounts.count)).map { local in
             let number = accounts.number(of: part.accounts.bytes(of: local))
             if Int(number) == export.accounts.count {
@@ -141,9 +160,9 @@ enum EdgeList {
             return number
         }
         for tie in part.ties {
-            export.ties.append(
-                ReadyTie(
-                    helper: numbers[Int(tie.helper)], seeker: numbers[Int(tie.seeker)], weight: tie.weight))
+            let (helper, seeker) = (numbers[Int(tie.helper)], numbers[Int(tie.seeker)])
+            export.ties.append(ReadyTie(helper: helper, seeker: seeker, weight: tie.weight))
+            if isMutual { export.ties.append(ReadyTie(helper: seeker, seeker: helper, weight: tie.weight)) }
         }
         export.tally.add(part.tally)
     }

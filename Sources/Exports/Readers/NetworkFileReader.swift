@@ -112,7 +112,9 @@ private struct TieBook {
             export.tally.read += 1
         }
         if undirected > 0 {
-            warn("\(CountedNoun.of(undirected, "tie has", "ties have")) no direction and were taken both ways")
+            warn(
+                "\(CountedNoun.of(undirected, "tie without direction was", "ties without direction were")) taken both ways"
+            )
         }
     }
 

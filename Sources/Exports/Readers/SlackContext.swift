@@ -93,7 +93,8 @@ final class SlackContext: Sendable {
     ) {
         let unlisted = layout.folders.filter { lists.find($0.name, root: $0.root) == nil }
         if lists.isEmpty {
-            tally.warnings.append("no channel list (channels.json): folders are taken as public channels")
+            tally.warnings.append(
+                "no channel list (channels.json), or an empty one: folders are taken as public channels")
         } else if !unlisted.isEmpty {
             // Their names are not told: they are those of private channels or of direct conversations.
             let folders = CountedNoun.of(unlisted.count, "folder is", "folders are")

@@ -28,8 +28,8 @@ struct SlackSpaces: Sendable {
         return own?[folder].map { listed[$0] }
     }
 
-    /// Whether a root has channel lists.
-    func hasLists(_ root: Int) -> Bool { positions[root] != nil || positions[main] != nil }
+    /// Whether a root has channel lists that list anything.
+    func hasLists(_ root: Int) -> Bool { [root, main].contains { positions[$0]?.isEmpty == false } }
 
     mutating func read(
         _ scanner: inout JSONScanner, _ list: SlackLayout.List, root: Int

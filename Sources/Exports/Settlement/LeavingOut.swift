@@ -52,7 +52,11 @@ struct LeavingOut: Sendable {
                 return new == Row.none ? nil : Int(new)
             }
         }
-        return Directory(people: kept, teams: teams.map { directory.teams[$0] })
+        let former = directory.formerTeams.filter { !isLeftOut(UInt32($0.person)) }.map { spell in
+            Directory.FormerTeam(
+                person: Int(renumbered(UInt32(spell.person))), until: spell.until, path: spell.path)
+        }
+        return Directory(people: kept, teams: teams.map { directory.teams[$0] }, formerTeams: former)
     }
 
     func ties(_ ties: [ReadyTie]) -> [ReadyTie] {

@@ -1,7 +1,7 @@
 /// The directory, and the person of each account.
 struct PeopleSettlement {
-    /// One; where each side of a comparison has a roster two, of the same people and teams, each person in the team and
-    /// place that the side's own roster gives.
+    /// One; where each side of a comparison has a roster, or one roster has dates, two, of the same people and teams, each person in the team and
+    /// place that the roster gives at the end of the side.
     let directories: [Directory]
     /// Position in `directory.people` of each entry of the account book.
     let ofAccount: [UInt32]
@@ -13,7 +13,7 @@ struct PeopleSettlement {
 
     /// - Parameters:
     ///   - span: times of the first and last message; `nil` without messages.
-    ///   - sides: the same of each side, where each has a roster.
+    ///   - sides: the same of each side of a comparison; none where there is none.
     ///   - settings: those who want to be left out, what was decided about who is who, and whether to suggest more.
     init(
         _ accounts: SettledAccounts, _ staff: RosterBook, span: ClosedRange<Int64>?,
@@ -22,15 +22,14 @@ struct PeopleSettlement {
         var identities = Identities(accounts, staff, aliases: settings.aliases)
         let drawn = identities.persons().map { PersonDraft(accounts, $0.accounts, staff, $0.staff, span) }
         let drafts = TextOrder(drawn.map { Array($0.profile.key.utf8) }).order.map { drawn[$0] }
-        let stands =
-            staff.sides.isEmpty
-            ? [drafts]
-            : zip(staff.sides, sides).map { side, span in drafts.map { $0.on(side, staff, span) } }
+        let stands = Self.stands(drafts, staff, sides)
         let lines = stands.map { ReportingLines($0, staff) }
         let teams = TeamSettlement(stands.flatMap { $0.map(\.team) })
         directories = stands.indices.map { stand in
             let own = teams.team[stand * drafts.count..<(stand + 1) * drafts.count]
-            return Directory(people: Self.profiles(stands[stand], lines[stand], own), teams: teams.teams)
+            return Directory(
+                people: Self.profiles(stands[stand], lines[stand], own), teams: teams.teams,
+                formerTeams: sides.isEmpty ? Self.formerTeams(drafts, staff, span) : [])
         }
         var ofAccount = [UInt32](repeating: Row.none, count: accounts.entries.count)
         for (place, draft) in drafts.enumerated() {
@@ -43,6 +42,29 @@ struct PeopleSettlement {
             settings.suggestsAliases
             ? AliasSearch.suggestions(drafts, accounts, staff, isLeftOut: isLeftOut) : []
         warnings = staff.warnings + identities.warnings + lines.flatMap(\.warnings) + (match?.warnings ?? [])
+    }
+
+    /// Everybody as of the end of each side, by the side's own roster or one roster with dates; else once.
+    private static func stands(
+        _ drafts: [PersonDraft], _ staff: RosterBook, _ sides: [ClosedRange<Int64>?]
+    ) -> [[PersonDraft]] {
+        guard !sides.isEmpty, !staff.sides.isEmpty || staff.hasDates else { return [drafts] }
+        return sides.indices.map { number in
+            let side = staff.sides.isEmpty ? nil : staff.sides[number]
+            return drafts.map { $0.on(side, staff, sides[number]) }
+        }
+    }
+
+    private static func formerTeams(
+        _ drafts: [PersonDraft], _ staff: RosterBook, _ span: ClosedRange<Int64>?
+    ) -> [Directory.FormerTeam] {
+        guard let span, staff.hasDates else { return [] }
+        return drafts.indices.flatMap { place in
+            guard let person = drafts[place].staff, let row = drafts[place].row else { return [Directory.FormerTeam]() }
+            return staff.formerTeams(of: person, before: row, span: span).map {
+                Directory.FormerTeam(person: place, until: $0.until, path: $0.path)
+            }
+        }
     }
 
     private static func profiles(
@@ -79,10 +101,13 @@ struct PersonDraft {
             site: row?.site, level: row?.level, traits: Self.traits(entries), inRoster: row != nil)
     }
 
-    /// The same person as the roster of one side has them.
-    func on(_ side: Roster.Side, _ roster: RosterBook, _ span: ClosedRange<Int64>?) -> PersonDraft {
+    /// The same person as a side's own roster has them, or, without one, as the roster of all has them at the side's end.
+    func on(_ side: Roster.Side?, _ roster: RosterBook, _ span: ClosedRange<Int64>?) -> PersonDraft {
         var own = self
-        let latest = staff.flatMap { roster.row(of: $0, on: side, newest: span?.upperBound) }
+        let latest = staff.flatMap { person in
+            side.map { roster.row(of: person, on: $0, newest: span?.upperBound) }
+                ?? roster.row(of: person, newest: span?.upperBound)
+        }
         own.row = latest.flatMap { roster.isStaff($0, oldest: span?.lowerBound) ? $0 : nil }
         (own.profile.site, own.profile.level, own.profile.inRoster) = (own.row?.site, own.row?.level, own.row != nil)
         return own

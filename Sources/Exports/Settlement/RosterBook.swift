@@ -17,6 +17,8 @@ struct RosterBook {
     private(set) var warnings: [String] = []
     /// The sides that have a roster of their own; empty where one roster serves all.
     var sides: [Roster.Side] { rows.contains { $0.side != nil } ? Roster.Side.allCases : [] }
+    /// Rows say from when or until when they hold.
+    var hasDates: Bool { rows.contains { $0.from != nil || $0.until != nil } }
 
     /// - Throws: `.data` when two different people have one e-mail address.
     init(_ roster: Roster?) throws(InputError) {

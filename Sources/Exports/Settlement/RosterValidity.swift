@@ -13,6 +13,24 @@ extension RosterBook {
         Self.row(of: people[person].rows.map { rows[$0] }.filter { $0.side == side }, newest: newest)
     }
 
+    /// The teams that a person was in before that of `row`, from the first message on; none where the roster knows one only.
+    func formerTeams(of person: Int, before row: Roster.Row, span: ClosedRange<Int64>) -> [(
+        until: Int64, path: [String]
+    )] {
+        let own = people[person].rows.map { rows[$0] }
+        let changes = Set(own.flatMap { [$0.from, $0.until].compactMap { $0 } }).filter { span.contains($0) }.sorted()
+        var former: [(until: Int64, path: [String])] = []
+        var begin = span.lowerBound
+        for end in changes where end > begin {
+            let path = Self.row(of: own, newest: begin)?.team ?? []
+            if former.last?.path == path { former.removeLast() }
+            former.append((end, path))
+            begin = end
+        }
+        if former.last?.path == row.team { former.removeLast() }
+        return former
+    }
+
     private static func row(of rows: [Roster.Row], newest: Int64?) -> Roster.Row? {
         let all = rows.sorted { ($0.begins, $0.line) < ($1.begins, $1.line) }
         guard let newest else { return all.last }

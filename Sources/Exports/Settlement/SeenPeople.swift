@@ -1,6 +1,6 @@
 /// Who shows up in the spaces that are kept.
 struct SeenPeople {
-    /// Wrote, reacted, was mentioned, or stands in a ready tie; by position in `Directory.people`.
+    /// Wrote, reacted, was mentioned, opened a thread whose answers alone are here, or stands in a ready tie; by position in `Directory.people`.
     private(set) var appears: [Bool]
     /// Wrote a message that counts as used.
     private(set) var wrote: [Bool]
@@ -20,5 +20,6 @@ struct SeenPeople {
         for person in space.author where person != Row.none { appears[Int(person)] = true }
         for person in space.mentions.values { appears[Int(person)] = true }
         for reaction in space.reactions.values { appears[Int(reaction.account)] = true }
+        for orphan in space.orphans where orphan.rootAuthor != Row.none { appears[Int(orphan.rootAuthor)] = true }
     }
 }

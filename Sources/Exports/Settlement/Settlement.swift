@@ -15,7 +15,7 @@ package enum Settlement {
         package var aliases: Aliases?
         /// Whether to look for pairs that a person should decide about.
         package var suggestsAliases = false
-        /// When the second side of a comparison begins, where one set of exports is cut in two and each side has a roster.
+        /// When the second side of a comparison begins, where one set of exports is cut in two.
         package var cut: Int64?
 
         package init(

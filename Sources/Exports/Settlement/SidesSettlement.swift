@@ -1,7 +1,7 @@
 extension Settlement {
     /// Settles several sets of exports side by side: one directory over all, so that a person has the same number
-    /// everywhere, and a log of its own for each. Who is on the staff, and in which team, is as of the newest message of
-    /// all, or of each side's own where each has a roster; `inMessages` is each side's own.
+    /// everywhere, and a log of its own for each. Who is on the staff, and in which team, is as of the newest message
+    /// of each side; `inMessages` is each side's own.
     ///
     /// - Complexity: as `settle(_:roster:settings:)`.
     /// - Throws: `.data` when the roster contradicts itself: one address on two people, or a circle of managers.
@@ -30,7 +30,7 @@ extension Settlement {
             defer { first += sides[side].count }
             var coverage = coverages[side]
             coverage.tally.warnings += (roster?.warnings ?? []) + people.warnings
-            coverage.tally.warnings += Self.moved(staff, from: gathered[side].span?.upperBound, to: span?.upperBound)
+            coverage.tally.warnings += Self.moved(directories)
             var result = settled(
                 gathered[side], Array(numbers[first..<first + sides[side].count]), ties[side], isBot: isBot,
                 directories[sides.count < directories.count ? 1 : min(side, directories.count - 1)], coverage, leaving,
@@ -41,15 +41,16 @@ extension Settlement {
         }
     }
 
-    /// Those whom the roster has in another team at the end of a side than at the end of all.
-    private static func moved(_ staff: RosterBook, from then: Int64?, to newest: Int64?) -> [String] {
-        guard staff.sides.isEmpty, let then, let newest, then < newest else { return [] }
-        let count = staff.people.indices.count {
-            staff.row(of: $0, newest: then).team != staff.row(of: $0, newest: newest).team
-        }
+    /// Those whom a dated roster moves while the messages run.
+    private static func moved(_ directories: [Directory]) -> [String] {
+        guard directories.count == 1 else { return [] }
+        let count = Set(directories[0].formerTeams.map(\.person)).count
         guard count > 0 else { return [] }
-        let people = CountedNoun.of(count, "person of the roster was", "people of the roster were")
-        return ["\(people) in another team when the older messages ended; all count for the team they were in last"]
+        let people = CountedNoun.of(count, "person of the roster", "people of the roster")
+        return [
+            "\(people) changed teams while the messages ran: the whole counts each in the team they were in last, a window "
+                + "(--window) in that of its time"
+        ]
     }
 
     /// From the first to the last message of all.
@@ -59,10 +60,10 @@ extension Settlement {
         return first...last
     }
 
-    /// Of both sides of a comparison; one set of exports is cut in two.
+    /// Of both sides of a comparison, for which one set of exports may be cut in two; none where nothing is compared.
     private static func spans(_ gathered: [SpaceGathering], cut: Int64?) -> [ClosedRange<Int64>?] {
         guard gathered.count == 1 else { return gathered.map(\.span) }
-        guard let cut, let whole = span(gathered) else { return [span(gathered), span(gathered)] }
+        guard let cut, let whole = span(gathered) else { return [] }
         return [
             whole.lowerBound < cut ? whole.lowerBound...min(cut - 1, whole.upperBound) : nil,
             cut <= whole.upperBound ? max(cut, whole.lowerBound)...whole.upperBound : nil,

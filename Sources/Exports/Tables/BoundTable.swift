@@ -33,7 +33,7 @@ package struct BoundTable: Sendable, Equatable {
 
     init(_ file: String, _ binding: ColumnBinding<EdgeColumn>, _ ends: EdgeEnds) {
         self.init(file, binding)
-        isReversible = !ends.isNamed
+        isReversible = !ends.isNamed && !ends.isMutual
         (helper, seeker) = (binding.headers[ends.helper], binding.headers[ends.seeker])
     }
 }

@@ -33,19 +33,27 @@ struct EdgeEnds: Sendable, Equatable {
     var seeker: Int
     /// Whether the headers say which end helps, so that `asks` turns nothing round.
     var isNamed = false
+    /// The rows say who works with whom, not who helps: Viva Insights' query of people and people.
+    var isMutual = false
 
-    /// `nil` where the header does not name two ends, or the table has times or texts and so is one of messages.
+    /// `nil` where the header does not name two ends, or the table is one of messages: it has texts, or times and ends that
+    /// are called as those of messages are.
     ///
     /// `from`, `to` and `source`, `target`: the first helps the second, unless `asks`. A respondent names those whom
     /// they ask for help, so the nominee helps.
     init?(_ binding: ColumnBinding<EdgeColumn>, asks: Bool) {
-        guard binding[.time] == nil, binding[.text] == nil else { return nil }
+        guard binding[.text] == nil, binding[.time] == nil || !Self.isFromMessages(binding) else { return nil }
         if let helper = binding[.helper], let seeker = binding[.seeker] {
             (self.helper, self.seeker, isNamed) = (helper, seeker, true)
         } else if let from = binding[.from], let to = binding[.to] {
             (helper, seeker) = asks ? (to, from) : (from, to)
+            isMutual = HeaderName.folded(binding.headers[from]) == "primarycollaboratorpersonid"
         } else {
             return nil
         }
+    }
+
+    private static func isFromMessages(_ binding: ColumnBinding<EdgeColumn>) -> Bool {
+        binding[.from].map { ["from", "fromid"].contains(HeaderName.folded(binding.headers[$0])) } ?? false
     }
 }

@@ -3,7 +3,7 @@ import Exports
 /// The acts that count, grouped by tie, so that each tie can show what lies behind it.
 package struct TieLedger: Sendable {
     package struct Settings: Sendable, Equatable {
-        package var minimumWeight = 1.0
+        package var minimumWeight = 0.0
         package var minimumConfidence: Float = 0.5
         package var classes = Set(EvidenceClass.allCases)
 

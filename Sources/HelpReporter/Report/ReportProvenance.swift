@@ -24,7 +24,7 @@ extension Report {
 
     package struct Options: Sendable, Equatable {
         package var seed: UInt64 = 42
-        package var minimumWeight = 1.0
+        package var minimumWeight = 0.0
         package var minimumConfidence = 0.5
         package var minimumGroup = 5
         package var classes = "ABCDEF"

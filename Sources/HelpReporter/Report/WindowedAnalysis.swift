@@ -5,8 +5,8 @@ import HelpMetrics
 extension Trends {
     /// The analysis repeated in every window that the messages touch; `nil` without messages.
     ///
-    /// A conversation belongs to the window in which it begins. People, teams and all settings are those of the whole, so
-    /// that windows differ by what was written alone. Chance is drawn anew in each, at most 1,999 times.
+    /// A conversation belongs to the window in which it begins. People and all settings are those of the whole, teams those
+    /// that the roster gives at the window's end. Chance is drawn anew in each, at most 1,999 times.
     ///
     /// - Complexity: about that of the whole analysis, once for each window.
     init?(
@@ -22,8 +22,9 @@ extension Trends {
             var part = settled
             part.log = slices.log(number)
             part.ties = []
+            part.directory = settled.directory.standing(at: min(window.end - 1, last))
             let input = PracticeInput(
-                log: part.log, directory: settled.directory, population: population, acts: slices.acts(acts, number),
+                log: part.log, directory: part.directory, population: population, acts: slices.acts(acts, number),
                 asks: slices.asks(asks, number))
             let days = min(window.end, last) - max(window.start, first)
             return Stretch(

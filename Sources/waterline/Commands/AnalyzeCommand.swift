@@ -124,7 +124,7 @@ struct AnalyzeCommand: Command {
 /// What counts as help, and how chance is drawn.
 struct AnalysisSettings: Sendable {
     var minimumConfidence = 0.5
-    var minimumWeight = 1.0
+    var minimumWeight = 0.0
     var classes = "ABCDEF"
     var seed: UInt64 = 42
     var permutations = 9_999
@@ -173,7 +173,8 @@ struct AnalysisSettings: Sendable {
             "minimum-confidence", "Least confidence of a help act that counts.", \.minimumConfidence,
             allowing: .between(0, 1), group: "Analysis"),
         Option(
-            "minimum-weight", "Least weight of a tie that counts.", \.minimumWeight, allowing: .atLeast(0),
+            "minimum-weight", "Least weight of a tie that counts: acts of help, or what a ready-made tie says.",
+            \.minimumWeight, allowing: .atLeast(0),
             group: "Analysis"),
         Option(
             "classes", "Evidence classes that count, strongest A to weakest F.", \.classes, placeholder: "LETTERS",

@@ -84,6 +84,12 @@ private func people(_ value: String) -> [String] {
         #expect(thread("Re: ") == 0)
     }
 
+    @Test func `say whether a program wrote them`() {
+        func isAutomatic(_ text: String) -> Bool { MailSubject(Array(text.utf8)).isAutomatic }
+        #expect(isAutomatic("Automatic reply: The form") && isAutomatic("AW: Automatische  Antwort: Formular"))
+        #expect(!isAutomatic("Re: automatic replies") && !isAutomatic("The automatic reply: how?"))
+    }
+
     @Test func `say whether they answer`() {
         func isReply(_ text: String) -> Bool { MailSubject(Array(text.utf8)).isReply }
         #expect(isReply("Re: x") && isReply("[l] SV: x") && isReply("Fwd: Re: x"))

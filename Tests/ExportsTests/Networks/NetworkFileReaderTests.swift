@@ -60,7 +60,7 @@ import Testing
             export.tally.skipped.mapValues(\.count) == [
                 "an end is missing": 1, "tie of a person with themselves": 1, "weight is no number": 1,
             ])
-        #expect(export.tally.warnings == ["1 tie has no direction and were taken both ways"])
+        #expect(export.tally.warnings == ["1 tie without direction was taken both ways"])
         #expect(ties(try read(Self.graphML, asks: true)).first == "n1 helps ann@x.org 2.0")
         #expect(throws: InputError.self) { try read(Self.graphML, strict: true) }
     }

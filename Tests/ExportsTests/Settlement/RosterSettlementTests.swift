@@ -41,6 +41,25 @@ struct RosterSettlementTests {
         #expect(try Self.team(rows, hours: []) == "Future")
     }
 
+    @Test func `who changed teams while messages ran is known for the team of every time`() throws {
+        let rows: [Roster.Row] = [
+            .of(2, email: "ana@x.org", team: ["Old"], fromHour: 0, untilHour: 10),
+            .of(3, email: "ana@x.org", team: ["Mid"], fromHour: 10, untilHour: 15),
+            .of(4, email: "ana@x.org", team: ["Mid"], fromHour: 15, untilHour: 20),
+            .of(5, email: "ana@x.org", team: ["New"], fromHour: 20),
+        ]
+        let settled = try Settled.of([Self.export(hours: [1, 30])], rows)
+        func team(_ hour: Int64) -> String? {
+            let directory = settled.directory.standing(at: hour * 3_600_000_000)
+            return directory.people[0].team.map { directory.teams[$0].key }
+        }
+        #expect([1, 9, 10, 16, 19, 20, 40].map(team) == ["Old", "Old", "Mid", "Mid", "Mid", "New", "New"])
+        #expect(settled.directory.teams.map(\.key) == ["New"] && settled.directory.formerTeams.count == 2)
+        #expect(settled.coverage.tally.warnings.contains { $0.contains("1 person of the roster changed teams") })
+        let still = try Settled.of([Self.export(hours: [21, 30])], rows)
+        #expect(still.directory.formerTeams.isEmpty && still.coverage.tally.warnings.isEmpty)
+    }
+
     @Test func `whoever left before the first message stays, but not in the roster`() throws {
         let rows: [Roster.Row] = [.of(2, email: "ana@x.org", team: ["Old"], manager: "E9", untilHour: 10)]
         let settled = try Settled.of([Self.export(hours: [10])], rows)

@@ -45,6 +45,7 @@ struct SettlementTests {
         #expect(settled.log.spaces[0].orphans == [.init(row: 1, parentKey: 5, rootAuthor: 3)])
         #expect(settled.coverage.linkedReplies == 1)
         #expect(settled.coverage.orphanReplies == 1)
+        #expect(settled.person("slack:U3")?.inMessages == true)
     }
 
     @Test func `messages that answer each other in a circle are cut open`() throws {

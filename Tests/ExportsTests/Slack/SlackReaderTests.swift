@@ -44,6 +44,13 @@ import Testing
         #expect(export.tally.warnings == ["1 folder is in no channel list and taken as private"])
     }
 
+    @Test func `lists that are empty say nothing of what is private`() throws {
+        let export = try SlackExamples.read(
+            .memory(["channels.json": "[]", "groups.json": "[]", "general/2024-01-31.json": Self.message]))
+        #expect(export.drafts.map(\.space.kind) == [.publicChannel])
+        #expect(export.tally.warnings.first?.contains("taken as public channels") == true)
+    }
+
     @Test func `a name is found however its accents are composed`() throws {
         let lists = ["channels.json": "[{\"id\":\"C1\",\"name\":\"caf\u{E9}\"}]"]
         let export = try SlackExamples.read(
