@@ -39,7 +39,7 @@ struct ReplyForesight: Sendable {
     /// The messages behind a position that are foreseen; none where nothing is.
     @inline(__always) func messages(after position: Int) -> UInt64 {
         let count = end - 1 - position
-        return count > 0 ? (1 << UInt64(count)) - 1 : 0
+        return count > 0 ? (1 << UInt64(count)) &- 1 : 0
     }
 
     /// Those of some messages that a person wrote.
