@@ -18,10 +18,23 @@ import Testing
         #expect(one.losses.dropFirst().allSatisfy { $0 < one.losses[0] })
     }
 
+    @Test func `nothing is learnt for lanes left out`() throws {
+        let model = ReplyTraining(Array(repeating: try TalkFolder.workshop(), count: 2), .init()).model
+        let lesson = try #require(ReplyLesson.all(of: try TalkFolder.workshop(), model: nil).last)
+        var kept = ReplyModel.Lanes()
+        for lane in 0..<ReplyModel.width / 2 { kept[lane] = 1 }
+        var gradient = ReplyGradient()
+        gradient.add(lesson, model, keeping: kept)
+        let lanes = (0..<ReplyModel.width).map { lane in
+            (gradient.of.weights + gradient.of.inner).contains { $0[lane] != 0 }
+        }
+        #expect(lanes.firstIndex(of: true) != nil && lanes.dropFirst(ReplyModel.width / 2).allSatisfy { !$0 })
+    }
+
     @Test func `the gradient is the slope of the loss`() throws {
         let settings = ReplyTraining.Settings()
         let model = ReplyTraining(Array(repeating: try TalkFolder.workshop(), count: 2), settings).model
-        let lesson = try #require(ReplyTraining.lessons(try TalkFolder.workshop(), model: nil).last)
+        let lesson = try #require(ReplyLesson.all(of: try TalkFolder.workshop(), model: nil).last)
         func loss(_ model: ReplyModel) -> ReplyGradient {
             var gradient = ReplyGradient()
             gradient.add(lesson, model)

@@ -1,11 +1,13 @@
 /// Which words a text has, as numbers of 16 bits that do not tell the words: enough to see that two messages share some.
 package struct WordSketch: Sendable, Equatable {
-    /// The first eight words of four bytes or more, each once, lower case in ASCII; 0 where there are fewer.
+    /// The first eight words of three bytes or more, each once, lower case in ASCII; 0 where there are fewer.
     package private(set) var words = SIMD8<UInt16>()
     /// Words of any length, up to 255.
     package private(set) var count: UInt8 = 0
     /// The text begins with a name behind an `@`.
     package private(set) var opensWithMention = false
+    /// Of its small words.
+    package private(set) var kinds: WordKinds = []
 
     package init() {}
 
@@ -36,11 +38,14 @@ package struct WordSketch: Sendable, Equatable {
         var length = 0
         /// Words kept before it.
         var kept = 0
+        /// It opens the text, but for a mention.
+        var isFirst = true
+        let table = WordKindTable.standard
     }
 
     @inline(__always) private mutating func read(_ byte: UInt8, _ word: inout Word) {
         if let letter = Self.letter(byte) {
-            word.hash = (word.hash ^ UInt32(letter)) &* 0x0100_0193
+            word.hash = Self.hash(word.hash, letter)
             word.length += 1
         } else {
             end(&word)
@@ -48,8 +53,12 @@ package struct WordSketch: Sendable, Equatable {
     }
 
     private mutating func end(_ word: inout Word) {
-        if word.length > 0, count < .max { count += 1 }
-        if word.length >= 4, word.kept < 8 {
+        if word.length > 0 {
+            if count < .max { count += 1 }
+            note(word.table.kinds(of: word.hash), isFirst: word.isFirst)
+            word.isFirst = opensWithMention && count == 1
+        }
+        if word.length >= 3, word.kept < 8 {
             let number = Self.number(word.hash)
             if !has(number) {
                 words[word.kept] = number
@@ -59,10 +68,15 @@ package struct WordSketch: Sendable, Equatable {
         (word.hash, word.length) = (0, 0)
     }
 
+    private mutating func note(_ kinds: WordKinds, isFirst: Bool) {
+        self.kinds.formUnion(isFirst ? kinds : kinds.subtracting(.opening))
+    }
+
     /// That of the text with another behind it.
     package func followed(by next: WordSketch) -> WordSketch {
         var joined = self
         joined.count = UInt8(min(255, Int(count) + Int(next.count)))
+        joined.note(next.kinds, isFirst: count == 0)
         var kept = words.indices.first(where: { words[$0] == 0 }) ?? 8
         for place in next.words.indices where kept < 8 && next.words[place] != 0 && !has(next.words[place]) {
             joined.words[kept] = next.words[place]
@@ -72,6 +86,11 @@ package struct WordSketch: Sendable, Equatable {
     }
 
     package func has(_ word: UInt16) -> Bool { any(words .== SIMD8(repeating: word)) }
+
+    private static func hash(_ hash: UInt32, _ letter: UInt8) -> UInt32 { (hash ^ UInt32(letter)) &* 0x0100_0193 }
+
+    /// Of a word in lower case.
+    static func hash(of word: some Sequence<UInt8>) -> UInt32 { word.reduce(0) { hash($0, $1) } }
 
     /// Never 0.
     private static func number(_ hash: UInt32) -> UInt16 {

@@ -1,6 +1,6 @@
 import Exports
 
-/// The cues that the model is told of, as bits next to each other.
+/// The cues and kinds of small words that the model is told of, as bits next to each other.
 enum CueFlags {
     /// In the order of `MessageFlag.asks` and of `PairFlag.asks` and those after them.
     private static let cues: [Cues] = [
@@ -8,8 +8,8 @@ enum CueFlags {
         .wordless, .declines, .jokes,
     ]
 
-    static func bits(of cues: Cues) -> UInt64 {
-        var bits: UInt64 = 0
+    static func bits(of cues: Cues, _ kinds: WordKinds) -> UInt64 {
+        var bits = UInt64(kinds.rawValue) << UInt64(Self.cues.count)
         for (place, cue) in Self.cues.enumerated() where cues.rawValue & cue.rawValue != 0 {
             bits |= 1 << UInt64(place)
         }

@@ -23,6 +23,9 @@ struct ReplyFacts: Sendable {
     private(set) var allUsers: UInt64 = 0
     /// What the message may answer.
     private(set) var candidates: UInt64 = 0
+    /// Messages that follow, as `ReplyForesight` has them: all, and those of them that the writer wrote, that name the
+    /// writer, and that name anybody.
+    let (ahead, speaksAhead, namedAhead, namingAhead): (UInt64, UInt64, UInt64, UInt64)
 
     init(_ turn: ReplyTurn, _ window: ReplyWindow) {
         next = window.next
@@ -33,6 +36,10 @@ struct ReplyFacts: Sendable {
         latestOfWriters = window.latestOfWriters.bits(before: next)
         addresseeSpoke = addressee >= 0 && window.people[addressee].latest >= window.first
         wrote = writer < 0 ? 0 : window.people[writer].wrote.bits(before: next)
+        ahead = window.foresight.messages(after: next)
+        speaksAhead = window.foresight.messages(by: writer, among: ahead)
+        namedAhead = window.foresight.messages(naming: writer, among: ahead)
+        namingAhead = window.foresight.namingAnybody(among: ahead)
         lookUp(turn, window)
         choose(turn, window)
     }

@@ -2,10 +2,13 @@
 package enum MessageFlag: Int, CaseIterable, Sendable {
     case asks, questionMark, thanks, greets, agrees, confirms, refers, offers, announces, link, code, long, wordless
     case declines, jokes
+    case oneself, addressing, pointing, denying, advising, everybody, opensReplying, opensContinuing
     case opensWithName, namesInside, addresseeSpoke
     case hasOwn, ownAsked
     /// Somebody named B in reach; after B last wrote.
     case wasNamed, namedSinceOwn
+    /// B names somebody in the messages that follow.
+    case namesLater
 }
 
 /// How much of something a message has.
@@ -18,6 +21,8 @@ package enum MessageLevel: Int, CaseIterable, Sendable {
     case ownMinutes, ownDistance
     /// How far back somebody named B.
     case namedDistance
+    /// How far ahead B speaks again, and is named.
+    case speaksLater, isNamedLater
 }
 
 /// What the model is told of a message and a candidate for what it answers; A wrote the candidate.
@@ -27,16 +32,22 @@ package enum PairFlag: Int, CaseIterable, Sendable {
     case isSelf
     case asks, questionMark, thanks, greets, agrees, confirms, refers, offers, announces, link, code, long, wordless
     case declines, jokes
+    case oneself, addressing, pointing, denying, advising, everybody, opensReplying, opensContinuing
     case sameWriter, sameMinute, isPrevious, isOwnLast, isLastNaming, isLastOfWriter, sinceOwn
     case opensWithWriter, namesWriter, namesOther, sameWriterNaming
     case isOpenedWithOwn, namesOwn, candidateNamesOther, candidateNamesNobody, sameAddressee
     // Links found so far.
     case sameConversationAsOwn, isParentOfOwn, answersOwn, answersAddressee, startsConversation, endsConversation
     case answersItself
+    // In the messages that follow: who names whom, and whether A speaks before B.
+    case writerNamesOwnLater, ownNamesWriterLater, ownNamesOthersLater, writerNamesOthersLater, othersNameWriterLater
+    case writerSpeaksFirst
 }
 
 package enum PairLevel: Int, CaseIterable, Sendable {
     case distance, minutes, byWriterBetween, byOwnBetween, writersBetween, candidateWordCount, answers
+    /// How far ahead A speaks again.
+    case writerSpeaksLater
     // Words that both have; rare ones count more. All are 0 where there are none.
     case commonWords, commonWeight, rarestCommon, freshCommon, commonShare
 }

@@ -7,7 +7,7 @@ import Parallel
 /// Messages whose parent the export knows keep it, and messages that others answer by the export, or that open a topic
 /// by what their platform says, stay roots: all help to place the rest. One thing is sought inside threads: what their
 /// opener answers there, where the thread does not open with a question; other replies credit the opener anyhow. Only
-/// what people wrote is looked at.
+/// what people wrote is looked at, of each message also who speaks and who is named in the 16 that follow.
 /// A parent further back than the window, or that is less likely than half, is none.
 package enum ReplyInference {
     static let leastLikely: Float = 0.5
@@ -22,7 +22,9 @@ package enum ReplyInference {
     package static func infer(in space: SpaceLog, isHuman: [Bool]) -> SpaceLog {
         guard space.sketches.count == space.count else { return space }
         var inference = SpaceInference(space)
-        for row in 0..<space.count where isWritten(row, space, isHuman) { inference.take(row) }
+        let written = (0..<space.count).filter { isWritten($0, space, isHuman) }
+        var turns = written.lazy.map { SpaceInference.turn($0, of: space) }.makeIterator()
+        for row in written { inference.take(row, foreseeing: &turns) }
         return inference.log
     }
 

@@ -20,6 +20,12 @@ package struct ReplyLinker: Sendable {
         window = ReplyWindow(messages: messages)
     }
 
+    /// Learns what follows the next message: what comes of a message tells whom it answered.
+    ///
+    /// - Parameter turns: The messages of the space in their order, the next one first at the first call; to be given
+    ///   before each message, or never.
+    package mutating func foresee(_ turns: inout some IteratorProtocol<ReplyTurn>) { window.foresee(&turns) }
+
     /// Looks for what the next message answers.
     ///
     /// - Parameter leastLikely: What is less likely is nothing.

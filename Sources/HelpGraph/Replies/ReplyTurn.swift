@@ -18,7 +18,7 @@ package struct ReplyTurn: Sendable {
         author: UInt32, time: Int64, cues: Cues, named: some Sequence<UInt32>, opensWithName: Bool, sketch: WordSketch
     ) {
         (self.author, self.time, self.cues) = (author, time, cues)
-        flags = CueFlags.bits(of: cues)
+        flags = CueFlags.bits(of: cues, sketch.kinds)
         (self.opensWithName, self.sketch) = (opensWithName, sketch)
         self.named = SIMD4(repeating: Row.none)
         for (place, person) in named.lazy.filter({ $0 != author }).prefix(4).enumerated() { self.named[place] = person }

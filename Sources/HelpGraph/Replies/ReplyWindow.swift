@@ -42,6 +42,8 @@ package struct ReplyWindow: Sendable {
     private(set) var latestOfWriters = Lookback()
     private(set) var openAsks = Lookback()
     private var uses: [Use]
+    /// Of the messages that follow the next one.
+    private(set) var foresight = ReplyForesight()
 
     /// - Parameter messages: About how many the space has; small spaces need less memory for words.
     package init(messages: Int) {
@@ -69,6 +71,17 @@ package struct ReplyWindow: Sendable {
     @inline(__always) func weight(of word: UInt16) -> Int {
         let count = uses[Int(word) & (uses.count - 1)].count
         return word == 0 ? 0 : max(0, ReplyLevels.of(next + 1) - ReplyLevels.of(Int(count)))
+    }
+
+    /// Learns what follows the next message, as far ahead as it looks.
+    ///
+    /// - Parameter turns: The messages of the space in their order, the next one first at the first call; to be given
+    ///   before each message, or never.
+    package mutating func foresee(_ turns: inout some IteratorProtocol<ReplyTurn>) {
+        while foresight.end <= next + ReplyForesight.reach, let turn = turns.next() {
+            foresight.add(by: number(turn.author))
+            for person in turn.people { foresight.add(naming: number(person)) }
+        }
     }
 
     /// Adds the next message.

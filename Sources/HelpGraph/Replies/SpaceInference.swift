@@ -24,8 +24,10 @@ struct SpaceInference {
         self.isAnswered = isAnswered
     }
 
-    mutating func take(_ row: Int) {
-        let (turn, known) = (turn(row), known(row))
+    /// - Parameter turns: Of the rows that are taken, as `ReplyLinker.foresee` has them.
+    mutating func take(_ row: Int, foreseeing turns: inout some IteratorProtocol<ReplyTurn>) {
+        linker.foresee(&turns)
+        let (turn, known) = (Self.turn(row, of: space), known(row))
         position[row] = rows.count
         rows.append(row)
         if space.link[row] == .none, !isAnswered[row], !space.cues[row].contains(.opensTopic) {
@@ -68,7 +70,7 @@ struct SpaceInference {
         log.likelihood[row] = UInt8((100 * link.probability).rounded())
     }
 
-    private func turn(_ row: Int) -> ReplyTurn {
+    static func turn(_ row: Int, of space: SpaceLog) -> ReplyTurn {
         let sketch = space.sketches[row]
         return ReplyTurn(
             author: space.author[row], time: space.time[row], cues: space.cues[row], named: space.mentions[row],

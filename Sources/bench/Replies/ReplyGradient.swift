@@ -8,23 +8,22 @@ import HelpGraph
     import Darwin
 #endif
 
-/// One message to learn from: features of it and of its candidates, and which of them it answers.
-struct ReplyLesson: Sendable {
-    var candidates: ReplyCandidates
-    /// Places in `candidates`.
-    var right: [Int]
-}
-
 /// What lessons would have the weights of a model be: the gradient of −log of the probability that the model gives to
 /// all right candidates together.
 struct ReplyGradient: Sendable {
     private(set) var of = ReplyModel()
     private(set) var loss = 0.0
 
-    mutating func add(_ lesson: ReplyLesson, _ model: ReplyModel) {
+    /// - Parameter kept: Lanes of the first layer that are not positive here are left out; all are kept where there is
+    ///   none.
+    mutating func add(_ lesson: ReplyLesson, _ model: ReplyModel, keeping kept: ReplyModel.Lanes? = nil) {
         let given = lesson.candidates
         let message = model.sum(given.message, .ofMessage, from: model.bias)
-        let values = given.positions.indices.map { model.score(model.sum(given.pairs[$0], .ofPair, from: message)) }
+        let values = given.pairs.map { pair in
+            var sum = model.sum(pair, .ofPair, from: message)
+            if let kept { sum.clip(where: kept) }
+            return model.score(sum)
+        }
         let highest = values.map(\.score).max() ?? 0
         let weights = values.map { exp($0.score - highest) }
         let (all, right) = (weights.reduce(0, +), lesson.right.reduce(0) { $0 + weights[$1] })

@@ -6,12 +6,14 @@ extension ReplyGuesses {
     /// - Parameter threshold: Links less likely are none.
     init(_ talk: ReplyTalk, model: ReplyModel, threshold: Float) {
         var linker = ReplyLinker(scorer: ReplyScorer(model), messages: talk.turns.count)
+        var turns = talk.turns.lazy.compactMap(\.self).makeIterator()
         var lines: [Int] = []
         for (line, turn) in talk.turns.enumerated() {
             guard let turn else {
                 links[line] = (line, 1)
                 continue
             }
+            linker.foresee(&turns)
             let link = linker.link(turn)
             lines.append(line)
             let isLinked = link.probability >= threshold
@@ -24,10 +26,12 @@ extension ReplyGuesses {
         let given = talk.annotated.flatMap { line in (talk.answers[line] ?? []).map { (line, $0) } }
         let conversation = Grouping(talk.turns.indices.map { $0 }, links: given).groupOfThing
         var linker = ReplyLinker(scorer: ReplyScorer(model), messages: talk.turns.count)
+        var turns = talk.turns.lazy.compactMap(\.self).makeIterator()
         var (lines, latest): ([Int], [Int: Int]) = ([], [:])
         for (line, turn) in talk.turns.enumerated() {
             links[line] = (line, 1)
             guard let turn else { continue }
+            linker.foresee(&turns)
             if let before = latest[conversation[line]] {
                 let link = linker.link(turn, inConversationOf: before)
                 if let link, let parent = link.parent { links[line] = (lines[parent], Double(link.probability)) }

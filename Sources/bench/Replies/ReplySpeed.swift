@@ -19,7 +19,11 @@ enum ReplySpeed {
     private static func link(_ turns: [[ReplyTurn]], threads: Int) {
         _ = Parallel.map(turns.count, threads: threads) { talk in
             var linker = ReplyLinker(messages: turns[talk].count)
-            return turns[talk].reduce(0) { $0 + (linker.link($1).parent ?? 0) }
+            var later = turns[talk].makeIterator()
+            return turns[talk].reduce(0) { sum, turn in
+                linker.foresee(&later)
+                return sum + (linker.link(turn).parent ?? 0)
+            }
         }
     }
 }

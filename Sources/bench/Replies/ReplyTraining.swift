@@ -13,7 +13,12 @@ struct ReplyTraining {
         /// How often each talk is also learnt from as it might have gone elsewhere.
         var variations = 4
         /// Weights shrink by this share of the rate.
-        var decay: Float = 0.001
+        var decay: Float = 0.05
+        /// Percent of the lanes of the first layer that are left out at each lesson, others each time: each learns to do
+        /// without the rest.
+        ///
+        /// Source: Srivastava et al. 2014, "Dropout: a simple way to prevent neural networks from overfitting".
+        var dropped = 15
     }
 
     let settings: Settings
@@ -26,6 +31,7 @@ struct ReplyTraining {
     private var steady: [Float]
     private var descent: Adam
     private var random: SeededGenerator
+    private var batches = 0
 
     private static let (batch, share) = (64, 16)
 
@@ -36,7 +42,7 @@ struct ReplyTraining {
             given + (0..<settings.variations).flatMap { TalkVariation.all(of: given, number: $0, seed: settings.seed) }
         self.talks = talks
         lessons = Parallel.map(talks.count, threads: settings.threads) {
-            Self.lessons(talks[$0], model: nil)
+            ReplyLesson.all(of: talks[$0], model: nil)
         }.flatMap { $0 }
         random = SeededGenerator(seed: settings.seed)
         numbers = Self.start(&random)
@@ -44,7 +50,17 @@ struct ReplyTraining {
         descent = Adam(count: numbers.count)
     }
 
-    var model: ReplyModel { ReplyModel(steady) }
+    /// With all lanes, which together are as strong as those kept at a lesson.
+    var model: ReplyModel {
+        var model = ReplyModel(steady)
+        let share = 1 - Float(settings.dropped) / 100
+        model.inner = model.inner.map { row in
+            var weaker = ReplyModel.Lanes()
+            weaker.add(row, times: share)
+            return weaker
+        }
+        return model
+    }
 
     /// The model with its scores divided by what makes it as sure as it is right on the talks kept apart.
     ///
@@ -52,7 +68,7 @@ struct ReplyTraining {
     var calibrated: ReplyModel {
         let (apart, model) = (apart, model)
         let lessons = Parallel.map(apart.count, threads: settings.threads) {
-            Self.lessons(apart[$0], model: model)
+            ReplyLesson.all(of: apart[$0], model: model)
         }.flatMap { $0 }
         let losses = (0..<40).map { step in
             let scaled = Self.scaled(model, step)
@@ -78,7 +94,7 @@ struct ReplyTraining {
     mutating func relive() {
         let (talks, model) = (talks, model)
         lessons = Parallel.map(talks.count, threads: settings.threads) {
-            Self.lessons(talks[$0], model: model)
+            ReplyLesson.all(of: talks[$0], model: model)
         }.flatMap { $0 }
     }
 
@@ -101,17 +117,29 @@ struct ReplyTraining {
     }
 
     private mutating func learn(_ batch: ArraySlice<Int>, rate: Float) -> Double {
-        let (model, lessons, first) = (ReplyModel(numbers), lessons, batch.startIndex)
+        let (model, lessons, settings) = (ReplyModel(numbers), lessons, settings)
+        let (first, earlier) = (batch.startIndex, batches * Self.batch)
+        batches += 1
         let shares = (batch.count + Self.share - 1) / Self.share
         let gradients = Parallel.map(shares, threads: settings.threads) { share in
             var gradient = ReplyGradient()
             let start = first + share * Self.share
-            for place in start..<min(batch.endIndex, start + Self.share) { gradient.add(lessons[batch[place]], model) }
+            for place in start..<min(batch.endIndex, start + Self.share) {
+                gradient.add(lessons[batch[place]], model, keeping: Self.kept(settings, earlier + place - first))
+            }
             return gradient
         }
         let all = gradients.map(\.of.numbers)
         descend((0..<numbers.count).map { place in all.reduce(0) { $0 + $1[place] } / Float(batch.count) }, rate)
         return gradients.reduce(0) { $0 + $1.loss }
+    }
+
+    /// The lanes that a lesson keeps, by the number of lessons before.
+    private static func kept(_ settings: Settings, _ earlier: Int) -> ReplyModel.Lanes {
+        var random = SeededGenerator(seed: settings.seed, part: earlier)
+        var lanes = ReplyModel.Lanes()
+        for lane in 0..<ReplyModel.width { lanes[lane] = random.chance(settings.dropped) ? 0 : 1 }
+        return lanes
     }
 
     private mutating func descend(_ gradient: [Float], _ rate: Float) {
@@ -129,24 +157,6 @@ struct ReplyTraining {
             if inner.contains(place) { return 0.2 * random.signed() }
             return place >= ReplyModel.numberCount - ReplyModel.innerWidth ? 0.4 * random.signed() : 0
         }
-    }
-
-    /// - Parameter model: Says what earlier messages answered; the people who said it by hand where there is none.
-    static func lessons(_ talk: ReplyTalk, model: ReplyModel?) -> [ReplyLesson] {
-        var lessons: [ReplyLesson] = []
-        var (walk, scorer) = (ReplyWalk(talk), model.map(ReplyScorer.init))
-        walk.run { turn, seen, walk in
-            var candidates = ReplyCandidates()
-            candidates.look(at: turn, in: seen)
-            let guess = scorer?.foremost(of: candidates).candidate
-            let guessed = guess.flatMap { $0 == 0 ? nil : candidates.positions[$0] }
-            guard let given = talk.answers[walk.line] else { return model == nil ? walk.customary(turn) : guessed }
-            let right = candidates.positions.indices.filter { given.contains(walk.line(of: candidates.positions[$0])) }
-            if !right.isEmpty { lessons.append(ReplyLesson(candidates: candidates, right: right)) }
-            if model != nil { return guessed }
-            return given.filter { $0 != walk.line }.max().flatMap { walk.position(of: $0) }
-        }
-        return lessons
     }
 }
 

@@ -32,9 +32,11 @@ struct ReplyWalk {
 
     /// Calls `body` with each message; what it returns, a position or nothing, the message is taken to answer.
     mutating func run(_ body: (ReplyTurn, ReplyWindow, ReplyWalk) -> Int?) {
+        var turns = talk.turns.lazy.compactMap(\.self).makeIterator()
         for line in talk.turns.indices {
             guard let turn = talk.turns[line] else { continue }
             self.line = line
+            window.foresee(&turns)
             let parent = body(turn, window, self)
             positions[line] = lines.count
             lines.append(line)

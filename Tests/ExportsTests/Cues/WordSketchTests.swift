@@ -14,9 +14,10 @@ import Testing
         #expect(shared("The payroll server is down", "Which server? payroll!") == 2)
     }
 
-    @Test func `words of up to three bytes are counted and not kept`() {
-        #expect(sketch("is it up or not").words == SIMD8())
-        #expect(sketch("is it up or not").count == 5)
+    @Test func `words of one or two bytes are counted and not kept`() {
+        #expect(sketch("is it up or no").words == SIMD8())
+        #expect(sketch("is it up or no").count == 5)
+        #expect(shared("no usb", "usb?") == 1)
     }
 
     @Test func `a word said twice is kept once, and eight are enough`() {
@@ -40,6 +41,20 @@ import Testing
         )
         #expect(sketch(one).followed(by: sketch(other)) == sketch(one + " " + other))
         #expect(sketch("").followed(by: sketch(one)).words == sketch(one).words)
+    }
+
+    @Test func `small words of four languages tell which way a text is turned`() {
+        #expect(sketch("did you try it?").kinds == [.addressing, .advising, .pointing])
+        #expect(sketch("My scanner is down").kinds == .oneself)
+        #expect(sketch("hat jemand meine Tasse?").kinds == [.everybody, .oneself])
+        #expect(sketch("essayez ça").kinds == [.advising, .pointing])
+        #expect(sketch("no funciona nada").kinds == [.denying, .opensReplying])
+        #expect(sketch("Turbine").kinds == [] && sketch("").kinds == [])
+    }
+
+    @Test func `what opens a reply does so as the first word, or the first behind a name`() {
+        #expect(sketch("yes").kinds == .opensReplying && sketch("the yes").kinds == [])
+        #expect(sketch("@ana but why").kinds == .opensContinuing && sketch("ana but why").kinds == [])
     }
 
     @Test func `a text in a buffer gives the same as its bytes`() {
