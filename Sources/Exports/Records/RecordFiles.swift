@@ -95,10 +95,12 @@ struct RecordFiles {
         _ body: (JSONRecord) -> Void
     ) {
         var json = ByteBuffer()
+        var members = RecordMembers()
         while documents.next(into: &json) {
+            if !isKnownUniquelyReferenced(&members) { members = RecordMembers() }
             json.withPadded { text in
                 var scanner = JSONScanner(text)
-                do throws(JSONError) { body(try JSONRecord(&scanner)) } catch {
+                do throws(JSONError) { body(try JSONRecord(&scanner, in: members)) } catch {
                     broken("\(name): document \(documents.progress.number)", error.reason.rawValue)
                 }
             }
