@@ -117,7 +117,9 @@ struct PlatformBook {
     }
 
     /// The number of a space if it is known.
-    func known(space id: [UInt8]) -> Int? { ByteSlice.with(id) { spaces.find($0) }.map { Int($0) } }
+    func known(space id: [UInt8]) -> Int? { ByteSlice.with(id) { known(space: $0) } }
+
+    func known(space id: ByteSlice) -> Int? { spaces.find(id).map { Int($0) } }
 
     private static func privacy(_ kind: Space.Kind) -> Int {
         switch kind {
@@ -135,6 +137,11 @@ struct PlatformBook {
     mutating func setName(_ name: [UInt8], ofSpace space: Int) { export.drafts[space].space.name = Self.string(name) }
 
     mutating func setKind(_ kind: Space.Kind, ofSpace space: Int) { export.drafts[space].space.kind = kind }
+
+    /// Appends a message with the text of a record's member.
+    mutating func add(_ message: Message, to space: Int, text name: FieldName, of record: JSONRecord) {
+        add(message, to: space) { record.append(name, to: &$0) }
+    }
 
     /// Appends a message: cues from its text, people mentioned once each and not the writer.
     mutating func add(_ message: Message, to space: Int) {
@@ -155,7 +162,9 @@ struct PlatformBook {
         if let name = message.conversation {
             conversations.note(name, row: export.drafts[space].count, ofSpace: space)
         }
-        export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
+        for reaction in message.reactions where reaction.account != Row.none {
+            export.drafts[space].reactions.append(reaction)
+        }
         scratch.buffer.removeAll()
         write(&scratch.buffer)
         let kept = look(at: message.cues)
