@@ -89,7 +89,7 @@ private struct RocketChatReading: RecordReading {
     private mutating func message(_ record: JSONRecord) {
         var place: String { "\(entry): record \(records)" }
         if let type = record.string("t") { return book.skip(NoticeKind.reason(type), at: place) }
-        guard let key = record.withText("id", { MessageKey.of($0) }), record.hasText("rid") else {
+        guard let key = record.withText("id", { MessageKey.of($0) }), let room = record.text("rid") else {
             return book.skipBad("no id", at: place)
         }
         guard let time = Self.time(record) else { return book.skipBad("time not understood", at: place) }
@@ -101,13 +101,8 @@ private struct RocketChatReading: RecordReading {
         if record.record("file") != nil { message.cues.insert(.file) }
         record.forEachRecord("mentions") { mention($0, &message) }
         reactions(record, &message)
-        let room = room(of: record)
-        book.add(message, to: room) { words in record.withText("msg") { Self.write($0, &words) } }
-    }
-
-    private mutating func room(of record: JSONRecord) -> Int {
-        if let known = record.withText("rid", { book.known(space: $0) }) ?? nil { return known }
-        return guess(record.text("rid") ?? [])
+        let space = book.known(space: room) ?? guess(room)
+        book.add(message, to: space) { words in record.withText("msg") { Self.write($0, &words) } }
     }
 
     /// Where no list of rooms is given, only the room that all servers begin with is known to be open.

@@ -117,9 +117,7 @@ struct PlatformBook {
     }
 
     /// The number of a space if it is known.
-    func known(space id: [UInt8]) -> Int? { ByteSlice.with(id) { known(space: $0) } }
-
-    func known(space id: ByteSlice) -> Int? { spaces.find(id).map { Int($0) } }
+    func known(space id: [UInt8]) -> Int? { ByteSlice.with(id) { spaces.find($0) }.map { Int($0) } }
 
     private static func privacy(_ kind: Space.Kind) -> Int {
         switch kind {
