@@ -32,7 +32,7 @@ enum DiscourseReader {
 }
 
 private struct DiscourseReading: RecordReading {
-    /// Categories first, and people, for texts mention those who write later.
+    /// Categories first.
     static let passes = 2
     var book: PlatformBook
     private var categories: [[UInt8]: (name: [UInt8]?, isPrivate: Bool)] = [:]
@@ -40,6 +40,8 @@ private struct DiscourseReading: RecordReading {
     private var records = 0
     private var wantsMessages = false
     private var cutTopics = 0
+    /// Names that are put together.
+    private var joined: [UInt8] = []
 
     init(book: PlatformBook) { self.book = book }
 
@@ -48,12 +50,17 @@ private struct DiscourseReading: RecordReading {
     mutating func begin(_ file: String, pass: Int) { (self.file, records, wantsMessages) = (file, 0, pass == 1) }
 
     mutating func take(_ record: JSONRecord) {
+        guard wantsMessages else { return describe(record) }
         if record.has("poststream") { return topic(record) }
         if DiscourseReader.isPost(record) { return post(record, of: nil, in: nil) }
         for name in Self.lists {
             record.forEachRecord(name) { if DiscourseReader.isPost($0) { post($0, of: nil, in: nil) } }
         }
-        guard !wantsMessages else { return }
+    }
+
+    /// Notes categories.
+    private mutating func describe(_ record: JSONRecord) {
+        guard !record.has("poststream"), !DiscourseReader.isPost(record) else { return }
         let lists = [record, record.record("categorylist")].compactMap { $0 }
         for category in lists.flatMap({ $0.records("categories") }) {
             guard let id = category.text("id") else { continue }
@@ -75,7 +82,7 @@ private struct DiscourseReading: RecordReading {
             count += 1
             self.post(post, of: title, in: space)
         }
-        if wantsMessages, let stated = record.integer("postscount"), stated > count { cutTopics += 1 }
+        if let stated = record.integer("postscount"), stated > count { cutTopics += 1 }
     }
 
     /// What a topic says of its posts.
@@ -112,46 +119,57 @@ private struct DiscourseReading: RecordReading {
 
     /// Names are one in any case; a negative number is a program's.
     private mutating func person(_ record: JSONRecord) -> UInt32 {
-        guard let handle = record.text("username") else { return Row.none }
-        let id = handle.map(ASCII.lower)
+        guard let id = record.small("username") else { return Row.none }
         let number = record.integer("userid") ?? record.integer("id") ?? 0
         let isBot =
             record.has("userid") && number < 0 || id.equals("system") || id.equals("discobot")
-        return book.account(id, name: record.text("name") ?? handle, handle: id, traits: isBot ? .bot : [])
+        return book.account(
+            id, name: record.text("name") ?? record.text("username"), handle: id, traits: isBot ? .bot : [])
     }
 
     private mutating func post(_ record: JSONRecord, of topic: Title?, in known: Int?) {
         records += 1
         let author = person(record)
-        guard wantsMessages else { return }
         var place: String { "\(file): record \(records)" }
         if let reason = Self.notice(record) { return book.skip(reason, at: place) }
         guard let time = record.time("createdat") else {
             return book.skipBad("time not understood", at: place)
         }
-        guard let number = record.text("postnumber"), let name = record.text("topicid") ?? topic?.id else {
+        guard record.hasText("postnumber"), record.hasText("topicid") || topic?.id != nil else {
             return book.skipBad("no id", at: place)
         }
-        // Posts name each other by topic and number.
-        func id(_ number: [UInt8]) -> [UInt8] { name + [UInt8(ascii: "/")] + number }
-        let opening: [UInt8] = [UInt8(ascii: "1")]
-        var message = PlatformBook.Message(author: author, time: time, id: id(number))
-        if record.isTrue("acceptedanswer") || topic?.accepted == number {
-            (message.parent, message.link) = (MessageKey.of(id(opening)), .accepted)
-        } else if let answered = record.text("replytopostnumber") {
-            (message.parent, message.link) = (MessageKey.of(id(answered)), .reply)
-        } else if number != opening {
-            message.parent = MessageKey.of(id(opening))
+        let opening = key(record, of: topic) { $0.append(UInt8(ascii: "1")) }
+        let isOpening = record.says("postnumber", "1")
+        let own = isOpening ? opening : key(record, of: topic) { record.append("postnumber", to: &$0) }
+        var message = PlatformBook.Message(author: author, time: time, key: own)
+        if record.isTrue("acceptedanswer") || topic?.accepted.map({ $0 == record.text("postnumber") }) == true {
+            (message.parent, message.link) = (opening, .accepted)
+        } else if record.hasText("replytopostnumber") {
+            message.parent = key(record, of: topic) { record.append("replytopostnumber", to: &$0) }
+            message.link = .reply
+        } else if !isOpening {
+            message.parent = opening
         } else {
             message.cues.insert(.opensTopic)
         }
-        words(record, &message)
-        if number == opening, let title = topic?.title ?? record.text("topictitle") {
+        Self.words(record, &message)
+        if isOpening, let title = topic?.title ?? record.text("topictitle") {
             message.text = title + [0x0A] + message.text
         }
         if record.integer("version") ?? 1 > 1 { message.cues.insert(.edited) }
         if book.isBot(author) { message.cues.insert(.automatic) }
         book.add(message, to: known ?? space(ofCategory: record.text("categoryid")))
+    }
+
+    /// Posts name each other by topic and number.
+    private mutating func key(
+        _ record: JSONRecord, of topic: Title?, _ appendNumber: (inout [UInt8]) -> Void
+    ) -> UInt64 {
+        joined.removeAll(keepingCapacity: true)
+        if record.hasText("topicid") { record.append("topicid", to: &joined) } else { joined += topic?.id ?? [] }
+        joined.append(UInt8(ascii: "/"))
+        appendNumber(&joined)
+        return MessageKey.of(joined)
     }
 
     /// Why a post is no message that all may read.
@@ -166,31 +184,29 @@ private struct DiscourseReading: RecordReading {
     }
 
     /// The text without what it quotes; who is mentioned or quoted.
-    private mutating func words(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
+    private static func words(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
         guard let cooked = record.text("cooked") else {
             let raw = record.text("raw") ?? []
-            message.text = Self.unquoted(raw)
-            var found: [UInt32] = []
+            message.text = unquoted(raw)
             ByteSlice.with(message.text) { text in
-                MentionScan.each(text, words: 1) { found.append(book.account(called: $0.array.map(ASCII.lower))) }
+                MentionScan.each(text, words: 1) {
+                    message.called.append(CalledName(bytes: $0.raw.map(ASCII.lower)))
+                }
             }
-            message.mentions = found
             return
         }
         message.text = HTMLText.plain(cooked)
-        var names: [[UInt8]] = []
-        var hasFile = false
+        // What names somebody has attributes.
+        guard cooked.contains(UInt8(ascii: "=")) else { return }
         HTMLTags.each(cooked) { tag, label in
             if HTMLTags.isNamed("a", tag), HTMLTags.hasClass("mention", tag) {
-                names.append(label.drop { $0 == UInt8(ascii: "@") }.map(ASCII.lower))
+                message.called.append(CalledName(bytes: label.drop { $0 == UInt8(ascii: "@") }.map(ASCII.lower)))
             } else if HTMLTags.isNamed("aside", tag), let name = HTMLText.attribute("data-username", tag) {
-                names.append(name.map(ASCII.lower))
+                message.called.append(CalledName(bytes: name.map(ASCII.lower)))
             } else if HTMLTags.hasClass("attachment", tag) || HTMLTags.hasClass("lightbox", tag) {
-                hasFile = true
+                message.cues.insert(.file)
             }
         }
-        message.mentions = names.map { book.account(called: $0) }
-        if hasFile { message.cues.insert(.file) }
     }
 
     /// Without what stands between `[quote…]` and `[/quote]`.

@@ -52,6 +52,8 @@ private struct GitHubReading: RecordReading {
     private var file = ""
     private var records = 0
     private var cutThreads = 0
+    /// Names that are put together.
+    private var joined: [UInt8] = []
 
     init(book: PlatformBook) { self.book = book }
 
@@ -83,19 +85,21 @@ private struct GitHubReading: RecordReading {
         records += 1
         let known = Self.repository(record) ?? name
         let home = known ?? path
-        let id = home + [UInt8(ascii: "#")] + (record.text("number") ?? [])
+        let key = key(home) { record.append("number", to: &$0) }
         let space = self.space(record, home, isNamedByFile: known == nil)
-        message(record, id, below: nil, in: space)
-        let answer = record.record("answer").flatMap(Self.id)
+        message(record, key, below: nil, in: space)
+        let answer = record.record("answer").flatMap { self.key(ofComment: $0) }
         let page = record.record("comments")
         var count = 0
         func take(_ comment: JSONRecord) {
             count += 1
-            let own = Self.id(comment)
+            let own = self.key(ofComment: comment)
             let isAnswer = comment.isTrue("isanswer") || own != nil && own == answer
-            message(comment, own, below: id, link: isAnswer ? .accepted : .thread, in: space)
+            message(comment, own, below: key, link: isAnswer ? .accepted : .thread, in: space)
             comment.record("replies")?.forEachRecord("nodes") { reply in
-                message(reply, Self.id(reply), below: own ?? id, link: own == nil ? .thread : .reply, in: space)
+                message(
+                    reply, self.key(ofComment: reply), below: own ?? key, link: own == nil ? .thread : .reply, in: space
+                )
             }
         }
         if let page { page.forEachRecord("nodes", take) } else { record.forEachRecord("comments", take) }
@@ -118,15 +122,28 @@ private struct GitHubReading: RecordReading {
         }
         let home = parts[parts.count - 4] + [UInt8(ascii: "/")] + parts[parts.count - 3]
         let space = self.space(record, home, isNamedByFile: false)
-        let answered = record.text("inreplytoid").map { Array("comment/".utf8) + $0 }
+        let answered = key(ofComment: record, "inreplytoid")
+        let issue = key(home) { $0 += number }
         message(
-            record, Self.id(record), below: answered ?? home + [UInt8(ascii: "#")] + number,
-            link: answered == nil ? .thread : .reply, in: space)
+            record, key(ofComment: record), below: answered ?? issue, link: answered == nil ? .thread : .reply,
+            in: space)
+    }
+
+    private mutating func key(_ home: [UInt8], _ appendNumber: (inout [UInt8]) -> Void) -> UInt64 {
+        joined.removeAll(keepingCapacity: true)
+        joined += home
+        joined.append(UInt8(ascii: "#"))
+        appendNumber(&joined)
+        return MessageKey.of(joined)
     }
 
     /// Ids of issues and comments are counted apart.
-    private static func id(_ comment: JSONRecord) -> [UInt8]? {
-        comment.text("id").map { Array("comment/".utf8) + $0 }
+    private mutating func key(ofComment comment: JSONRecord, _ name: FieldName = "id") -> UInt64? {
+        guard comment.hasText(name) else { return nil }
+        joined.removeAll(keepingCapacity: true)
+        joined += "comment/".utf8
+        comment.append(name, to: &joined)
+        return MessageKey.of(joined)
     }
 
     /// `owner/name`, from the addresses that a record carries.
@@ -165,18 +182,22 @@ private struct GitHubReading: RecordReading {
     }
 
     private mutating func message(
-        _ record: JSONRecord, _ id: [UInt8]?, below parent: [UInt8]?, link: Link = .thread, in space: Int
+        _ record: JSONRecord, _ key: UInt64?, below parent: UInt64?, link: Link = .thread, in space: Int
     ) {
         let author = person(record.record("user") ?? record.record("author"))
         guard let time = record.time("createdat") else {
             return book.skipBad(record.has("createdat") ? "time not understood" : "no time", at: place)
         }
-        guard let id else { return book.skipBad("no id", at: place) }
-        var message = PlatformBook.Message(author: author, time: time, id: id)
-        (message.parent, message.link) = (MessageKey.of(ifAny: parent), link)
-        let body = Self.words(record.text("body") ?? record.text("bodytext") ?? [])
-        message.text = parent == nil ? (record.text("title") ?? []) + [0x0A] + body : body
-        message.called = Self.called(body)
+        guard let key else { return book.skipBad("no id", at: place) }
+        var message = PlatformBook.Message(author: author, time: time, key: key)
+        (message.parent, message.link) = (parent ?? 0, link)
+        let body: FieldName = record.hasText("body") ? "body" : "bodytext"
+        let own = record.withText(body, Self.unquoted) ?? nil
+        if let own {
+            ByteSlice.with(own) { Self.call($0, &message) }
+        } else {
+            record.withText(body) { Self.call($0, &message) }
+        }
         if parent == nil {
             message.cues.insert(.opensTopic)
             if record.record("category")?.isTrue("isanswerable") == true { message.cues.insert(.markedQuestion) }
@@ -191,33 +212,34 @@ private struct GitHubReading: RecordReading {
         } else {
             record.forEachRecord("reactions", react)
         }
-        book.add(message, to: space)
+        book.add(message, to: space) { words in
+            if parent == nil {
+                record.append("title", to: &words)
+                words.append(0x0A)
+            }
+            if let own { words.append(own) } else { record.append(body, to: &words) }
+        }
     }
 
     /// Logins are one in any case. Nobody is left of an account that was deleted.
     private mutating func person(_ record: JSONRecord?) -> UInt32 {
-        guard let record, let login = record.text("login"), !login.equals("ghost") else { return Row.none }
+        guard let record, let login = record.small("login"), !record.says("login", "ghost") else { return Row.none }
         let isBot =
             record.says("type", "Bot") || record.says("typename", "Bot") || record.isTrue("isbot")
-            || login.suffix(5).elementsEqual("[bot]".utf8)
+            || record.withText("login") { $0.raw.suffix(5).elementsEqual("[bot]".utf8) } == true
         return book.account(
-            login.map(ASCII.lower), name: record.text("name") ?? login, email: record.text("email"),
-            handle: login.map(ASCII.lower), traits: isBot ? .bot : [])
+            login, name: record.text("name") ?? record.text("login"), email: record.text("email"), handle: login,
+            traits: isBot ? .bot : [])
     }
 
-    /// Without the lines that quote.
-    private static func words(_ body: [UInt8]) -> [UInt8] {
-        guard body.contains(UInt8(ascii: ">")) else { return body }
-        let lines = body.split(separator: 0x0A, omittingEmptySubsequences: false)
+    /// What is left without the lines that quote; `nil` where there are none.
+    private static func unquoted(_ body: ByteSlice) -> [UInt8]? {
+        guard body.firstIndex(of: UInt8(ascii: ">")) != nil else { return nil }
+        let lines = body.array.split(separator: 0x0A, omittingEmptySubsequences: false)
         return Array(lines.filter { $0.first != UInt8(ascii: ">") }.joined(separator: [0x0A]))
     }
 
-    private static func called(_ body: [UInt8]) -> [CalledName] {
-        guard body.contains(UInt8(ascii: "@")) else { return [] }
-        var found: [CalledName] = []
-        ByteSlice.with(body) { text in
-            MentionScan.each(text, words: 1) { found.append(CalledName(bytes: $0.array.map(ASCII.lower))) }
-        }
-        return found
+    private static func call(_ body: ByteSlice, _ message: inout PlatformBook.Message) {
+        MentionScan.each(body, words: 1) { message.called.append(CalledName(bytes: $0.raw.map(ASCII.lower))) }
     }
 }

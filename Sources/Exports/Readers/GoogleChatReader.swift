@@ -35,12 +35,15 @@ private struct GoogleChatReading: RecordReading {
     private var isFolderOfSpace = false
     private var wantsMessages = false
     private var number = 0
+    /// The space that the folder of this file stands for, once a message was in it.
+    private var home: Int?
 
     init(book: PlatformBook) { self.book = book }
 
     mutating func open(_ path: String) {
         let parts = path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
         folder = parts.count > 1 ? parts[parts.count - 2] : []
+        home = nil
         isFolderOfSpace = folder.starts(with: "DM ".utf8) || folder.starts(with: "Space ".utf8)
     }
 
@@ -76,39 +79,45 @@ private struct GoogleChatReading: RecordReading {
     }
 
     private mutating func person(_ record: JSONRecord?, isListed: Bool = false) -> UInt32 {
-        guard let record, let id = (record.text("email") ?? record.text("name")) else { return Row.none }
+        guard let record, let id = record.hasText("email") ? record.small("email") : record.small("name") else {
+            return Row.none
+        }
         func email() -> [UInt8]? { record.text("email") }
         func name() -> [UInt8]? { record.text("name") }
-        let key = id.map(ASCII.lower)
         let traits: Account.Traits = record.says("usertype", "Bot") ? .bot : []
-        if isListed { book.listed(key, name: name(), email: email(), handle: name(), traits: traits) }
-        return book.account(key, name: name(), email: email(), handle: name(), traits: traits)
+        if isListed { book.listed(id, name: name(), email: email(), handle: name(), traits: traits) }
+        return book.account(id, name: name(), email: email(), handle: name(), traits: traits)
     }
 
     private var place: String { "\(file): record \(number)" }
 
     private mutating func message(_ record: JSONRecord) {
         guard !record.says("messagestate", "DELETED") else { return book.skip("deleted", at: place) }
-        guard let whole = record.text("messageid"), whole.contains(where: { $0 != UInt8(ascii: "/") }) else {
-            return book.skipBad("no id", at: place)
-        }
+        guard let key = record.withText("messageid", Self.key) ?? nil else { return book.skipBad("no id", at: place) }
         // Space, topic and message, parted by slashes.
-        func parts() -> [ArraySlice<UInt8>] { whole.split(separator: UInt8(ascii: "/")) }
+        func parts() -> [ArraySlice<UInt8>] { record.text("messageid")?.split(separator: UInt8(ascii: "/")) ?? [] }
         guard let time = record.time("createddate") else {
             return book.skipBad(record.has("createddate") ? "time not understood" : "no time", at: place)
         }
-        var message = PlatformBook.Message(author: person(record.record("creator")), time: time, id: whole)
+        var message = PlatformBook.Message(author: person(record.record("creator")), time: time, key: key)
         message.conversation = record.text("topicid") ?? Self.topic(parts())
-        message.text = record.text("text") ?? []
-        if let quoted = record.record("quotedmessagemetadata")?.text("messageid") {
-            (message.parent, message.link) = (MessageKey.of(quoted), .reply)
+        if let quoted = record.record("quotedmessagemetadata")?.withText("messageid", { MessageKey.of($0) }) {
+            (message.parent, message.link) = (quoted, .reply)
         }
         mentions(record, &message)
         if record.hasRecords("attachedfiles") { message.cues.insert(.file) }
         if record.hasText("updateddate") { message.cues.insert(.edited) }
         if book.isBot(message.author) { message.cues.insert(.automatic) }
         reactions(record, &message)
-        book.add(message, to: space(isFolderOfSpace ? folder : Self.home(parts()) ?? folder, name: nil, isGroup: false))
+        let space = home ?? space(isFolderOfSpace ? folder : Self.home(parts()) ?? folder, name: nil, isGroup: false)
+        if isFolderOfSpace { home = space }
+        book.add(message, to: space, text: "text", of: record)
+    }
+
+    /// `nil` for an id that is none.
+    private static func key(_ id: ByteSlice) -> UInt64? {
+        for place in 0..<id.count where id[place] != UInt8(ascii: "/") { return MessageKey.of(id) }
+        return nil
     }
 
     private static func topic(_ parts: [ArraySlice<UInt8>]) -> [UInt8]? {
@@ -130,12 +139,10 @@ private struct GoogleChatReading: RecordReading {
                 message.mentions.append(book.account(email.map(ASCII.lower), email: email))
             }
         }
-        guard message.mentions.isEmpty, message.text.contains(UInt8(ascii: "@")) else { return }
-        var found: [UInt32] = []
-        ByteSlice.with(message.text) { text in
-            MentionScan.each(text, words: 3) { found.append(book.account(beginning: $0)) }
+        guard message.mentions.isEmpty else { return }
+        record.withText("text") { text in
+            MentionScan.each(text, words: 3) { message.mentions.append(book.account(beginning: $0)) }
         }
-        message.mentions = found
     }
 
     private mutating func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {

@@ -31,6 +31,8 @@ private struct MattermostReading: RecordReading {
     var book: PlatformBook
     private var entry = ""
     private var records = 0
+    /// Names that are put together.
+    private var joined: [UInt8] = []
 
     init(book: PlatformBook) { self.book = book }
 
@@ -76,8 +78,11 @@ private struct MattermostReading: RecordReading {
     }
 
     private mutating func spaceOfPost(_ post: JSONRecord) -> Int {
-        book.space(
-            (post.text("team") ?? []) + [UInt8(ascii: "/")] + (post.text("channel") ?? []), name: post.text("channel"))
+        joined.removeAll(keepingCapacity: true)
+        post.append("team", to: &joined)
+        joined.append(UInt8(ascii: "/"))
+        post.append("channel", to: &joined)
+        return book.space(joined, name: post.text("channel"))
     }
 
     private mutating func direct(_ post: JSONRecord) {
@@ -91,52 +96,63 @@ private struct MattermostReading: RecordReading {
 
     /// A post and what answers it.
     private mutating func thread(_ post: JSONRecord, in space: Int) {
-        message(post, answers: nil, in: space)
-        let root = Self.id(post)
-        post.forEachRecord("replies") { message($0, answers: root, in: space) }
+        let root = key(post)
+        message(post, root, answers: 0, in: space)
+        post.forEachRecord("replies") { message($0, key($0), answers: root, in: space) }
     }
 
-    private static func id(_ post: JSONRecord) -> [UInt8] {
-        (post.text("user") ?? []) + [UInt8(ascii: "@")] + (post.text("createat") ?? [])
+    private mutating func key(_ post: JSONRecord) -> UInt64 {
+        joined.removeAll(keepingCapacity: true)
+        post.append("user", to: &joined)
+        joined.append(UInt8(ascii: "@"))
+        post.append("createat", to: &joined)
+        return MessageKey.of(joined)
     }
 
-    private mutating func message(_ post: JSONRecord, answers root: [UInt8]?, in space: Int) {
+    private mutating func message(_ post: JSONRecord, _ key: UInt64, answers root: UInt64, in space: Int) {
         if post.hasText("type"), let type = post.string("type"), type.hasPrefix("system_") {
             return book.skip(NoticeKind.told(Array(type.utf8)), at: place)
         }
-        guard let name = post.text("user") else { return book.skipBad("no author", at: place) }
+        guard post.hasText("user") else { return book.skipBad("no author", at: place) }
         guard let time = post.time("createat") else { return book.skipBad("no time", at: place) }
-        let text = post.text("message") ?? []
-        guard !Self.isNotice(text, name) else { return book.skip("joined or left", at: place) }
-        var message = PlatformBook.Message(author: book.account(name, handle: name), time: time, id: Self.id(post))
-        message.text = text
-        message.parent = MessageKey.of(ifAny: root)
-        message.mentions = mentions(text)
+        guard !Self.isNotice(post) else { return book.skip("joined or left", at: place) }
+        var message = PlatformBook.Message(author: person(post), time: time, key: key)
+        message.parent = root
+        post.withText("message") { mentions($0, &message) }
         if post.integer("editat") ?? 0 > 0 { message.cues.insert(.edited) }
         if post.hasRecords("attachments") { message.cues.insert(.file) }
         post.forEachRecord("reactions") { reaction in
-            guard let user = reaction.text("user") else { return }
+            guard reaction.hasText("user") else { return }
             let confirms = reaction.text("emojiname").map(PlatformBook.confirms) ?? false
-            message.reactions.append(Reaction(account: book.account(user, handle: user), confirms: confirms))
+            message.reactions.append(Reaction(account: person(reaction), confirms: confirms))
         }
-        book.add(message, to: space)
+        book.add(message, to: space, text: "message", of: post)
+    }
+
+    private mutating func person(_ record: JSONRecord) -> UInt32 {
+        record.withText("user") { book.account($0, handle: $0.array) } ?? Row.none
     }
 
     /// Exports of old servers tell notices by their words alone: "harry joined the channel."
-    private static func isNotice(_ text: [UInt8], _ user: [UInt8]) -> Bool {
-        guard text.starts(with: user) else { return false }
-        let rest = String(decoding: text.dropFirst(user.count), as: UTF8.self)
-        return [" joined the channel.", " left the channel.", " joined the team.", " left the team."].contains(rest)
+    private static func isNotice(_ post: JSONRecord) -> Bool {
+        let isOne = post.withText("message") { text in post.withText("user") { isNotice(text, of: $0) } }
+        return isOne == true
     }
 
+    private static func isNotice(_ text: ByteSlice, of user: ByteSlice) -> Bool {
+        guard text.count > user.count, text[0..<user.count].isEqual(to: user) else { return false }
+        let rest = text[user.count..<text.count]
+        return notices.contains { rest.equals($0) }
+    }
+
+    private static let notices: [StaticString] = [
+        " joined the channel.", " left the channel.", " joined the team.", " left the team.",
+    ]
+
     /// `@name`; a full stop or dash at its end belongs to the sentence unless a user is called so.
-    private func mentions(_ text: [UInt8]) -> [UInt32] {
-        var found: [UInt32] = []
-        ByteSlice.with(text) { slice in
-            MentionScan.each(slice, words: 1) { name in
-                if let known = book.known(name.array.map(ASCII.lower)) { found.append(known) }
-            }
+    private mutating func mentions(_ text: ByteSlice, _ message: inout PlatformBook.Message) {
+        MentionScan.each(text, words: 1) { name in
+            if let known = book.known(name.array.map(ASCII.lower)) { message.mentions.append(known) }
         }
-        return found
     }
 }

@@ -89,11 +89,11 @@ private struct RocketChatReading: RecordReading {
     private mutating func message(_ record: JSONRecord) {
         var place: String { "\(entry): record \(records)" }
         if let type = record.string("t") { return book.skip(NoticeKind.reason(type), at: place) }
-        guard let id = record.text("id"), let room = record.text("rid") else { return book.skipBad("no id", at: place) }
+        guard let key = record.withText("id", { MessageKey.of($0) }), let room = record.text("rid") else {
+            return book.skipBad("no id", at: place)
+        }
         guard let time = Self.time(record) else { return book.skipBad("time not understood", at: place) }
-        var message = PlatformBook.Message(time: time, id: id)
-        message.author = person(record.record("u"))
-        message.text = Self.words(record.text("msg") ?? [])
+        var message = PlatformBook.Message(author: person(record.record("u")), time: time, key: key)
         message.parent = record.withText("tmid") { MessageKey.of($0) } ?? 0
         if let quoted = Self.quoted(record) { (message.parent, message.link) = (MessageKey.of(quoted), .reply) }
         if record.has("editedat") { message.cues.insert(.edited) }
@@ -101,7 +101,8 @@ private struct RocketChatReading: RecordReading {
         if record.record("file") != nil { message.cues.insert(.file) }
         record.forEachRecord("mentions") { mention($0, &message) }
         reactions(record, &message)
-        book.add(message, to: book.known(space: room) ?? guess(room))
+        let space = book.known(space: room) ?? guess(room)
+        book.add(message, to: space) { words in record.withText("msg") { Self.write($0, &words) } }
     }
 
     /// Where no list of rooms is given, only the room that all servers begin with is known to be open.
@@ -121,8 +122,9 @@ private struct RocketChatReading: RecordReading {
     }
 
     private mutating func person(_ record: JSONRecord?) -> UInt32 {
-        guard let record, let id = record.text("id") else { return Row.none }
-        return book.account(id, name: record.text("name"), handle: record.text("username"))
+        guard let record else { return Row.none }
+        return record.withText("id") { book.account($0, name: record.text("name"), handle: record.text("username")) }
+            ?? Row.none
     }
 
     /// `{"$date": …}` of mongoexport, or the time itself.
@@ -132,9 +134,13 @@ private struct RocketChatReading: RecordReading {
     }
 
     /// Without the invisible link `[ ](…)` by which a quote begins.
-    private static func words(_ text: [UInt8]) -> [UInt8] {
-        guard text.starts(with: "[ ](".utf8), let end = text.firstIndex(of: UInt8(ascii: ")")) else { return text }
-        return Array(text[(end + 1)...].drop { $0 == 0x20 })
+    private static func write(_ text: ByteSlice, _ words: inout ByteBuffer) {
+        guard text.raw.starts(with: "[ ](".utf8), let end = text.firstIndex(of: UInt8(ascii: ")")) else {
+            return words.append(text)
+        }
+        var start = end + 1
+        while start < text.count, text[start] == 0x20 { start += 1 }
+        words.append(text[start..<text.count])
     }
 
     /// The message whose address a quote carries: `…?msg=ID`.

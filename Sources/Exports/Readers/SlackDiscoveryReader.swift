@@ -46,11 +46,15 @@ private struct SlackDiscoveryReading: RecordReading {
     private var records = 0
     private var wantsMessages = false
     private let markup = Markup()
+    /// Messages of one channel mostly stand together.
+    private var last: (channel: ByteKey, space: Int)?
 
     /// What turns texts into plain ones, used again and again.
     private final class Markup {
         var text = SlackText()
         var buffer = ByteBuffer()
+        /// The plain text read last.
+        var plain = ByteBuffer()
     }
 
     init(book: PlatformBook) { self.book = book }
@@ -127,37 +131,55 @@ private struct SlackDiscoveryReading: RecordReading {
         case .human, .broadcast, .bot: break
         }
         guard let ts = SlackDiscoveryReader.time(record) else { return book.skipBad("no time", at: place) }
-        var message = PlatformBook.Message(time: Int64(ts), id: Array(String(ts).utf8))
+        var message = PlatformBook.Message(time: Int64(ts), key: MessageKey.of(ts))
         let isProgram = kind == .bot || !record.hasText("user")
         message.author = writer(record, isProgram: isProgram)
         if isProgram { message.cues.insert(.automatic) }
         if kind == .broadcast { message.cues.insert(.broadcastReply) }
         if let root = SlackDiscoveryReader.time(record, "threadts"), root != ts {
-            message.parent = MessageKey.of(Array(String(root).utf8))
-            if let opener = record.text("parentuserid") { message.rootAuthor = book.account(opener) }
+            message.parent = MessageKey.of(root)
+            message.rootAuthor = record.withText("parentuserid") { book.account($0) } ?? Row.none
         }
         words(record, &message)
         if record.record("edited") != nil { message.cues.insert(.edited) }
         if record.hasRecords("files") { message.cues.insert(.file) }
         reactions(record, &message)
         // A page may not say whose it is: then its file stands for the channel.
-        let channel = record.text("channelid") ?? record.text("channel") ?? page ?? Array("file/".utf8) + path
-        book.add(message, to: space(channel, record.text("channelname")))
+        let name: FieldName = record.hasText("channelid") ? "channelid" : "channel"
+        let space =
+            record.withText(name) { self.space(ofMessage: $0, record) }
+            ?? self.space(page ?? Array("file/".utf8) + path, record.text("channelname"))
+        book.add(message, to: space) { words in
+            markup.plain.withBytes { words.append(ByteSlice.of($0)) }
+        }
+    }
+
+    private mutating func space(ofMessage channel: ByteSlice, _ record: JSONRecord) -> Int {
+        let key = ByteKey(channel)
+        if let last, key.count <= ByteKey.exact, last.channel == key { return last.space }
+        let space = self.space(channel.array, record.text("channelname"))
+        last = (key, space)
+        return space
     }
 
     private mutating func writer(_ record: JSONRecord, isProgram: Bool) -> UInt32 {
         let profile = record.record("userprofile")
-        guard let id = record.text("user") ?? record.text("botid") else { return Row.none }
-        return book.account(
-            id, name: profile?.text("realname") ?? (isProgram ? record.text("username") : nil),
-            handle: profile?.text("name"), traits: isProgram ? .bot : [])
+        let account = record.withText(record.hasText("user") ? "user" : "botid") { id in
+            book.account(
+                id, name: profile?.text("realname") ?? (isProgram ? record.text("username") : nil),
+                handle: profile?.text("name"), traits: isProgram ? .bot : [])
+        }
+        return account ?? Row.none
     }
 
     /// The text, or what the blocks say where it is empty; people named in either.
     private mutating func words(_ record: JSONRecord, _ message: inout PlatformBook.Message) {
         markup.buffer.removeAll()
-        markup.buffer.append(record.text("text") ?? [])
-        message.text = markup.buffer.withPadded { text in markup.text.read(text) { Array($0.raw) } }
+        markup.plain.removeAll()
+        record.append("text", to: &markup.buffer)
+        markup.buffer.withPadded { text in
+            markup.text.read(text) { markup.plain.append($0, from: 0, count: $0.count) }
+        }
         message.mentions = markup.text.mentions.map { book.account($0.bytes) }
         guard var scanner = record.scanner("blocks"), scanner.peek() == .array,
             let blocks = try? SlackBlocks(&scanner)
@@ -166,8 +188,8 @@ private struct SlackDiscoveryReading: RecordReading {
             message.mentions = blocks.users.compactMap { try? scanner.content(of: $0) }.map { book.account($0) }
         }
         if blocks.isBroadcast { message.cues.insert(.announces) }
-        guard message.text.isEmpty else { return }
-        for word in blocks.words { message.text += ((try? scanner.content(of: word)) ?? []) + [0x20] }
+        guard markup.plain.count == 0 else { return }
+        for word in blocks.words { markup.plain.append(((try? scanner.content(of: word)) ?? []) + [0x20]) }
     }
 
     private mutating func reactions(_ record: JSONRecord, _ message: inout PlatformBook.Message) {

@@ -58,7 +58,8 @@ private struct TeamsReading: RecordReading {
             if wantsMessages { message(record, root: nil) }
         } else if TeamsMail.isMessage(record) {
             if wantsMessages {
-                TeamsMail.take(record, conversations, &book, at: place)
+                let (entry, records) = (entry, records)
+                TeamsMail.take(record, conversations, &book, at: Self.place(entry, records))
             } else {
                 conversations.note(record)
             }
@@ -76,7 +77,9 @@ private struct TeamsReading: RecordReading {
         }
     }
 
-    private var place: String { "\(entry): record \(records)" }
+    private var place: String { Self.place(entry, records) }
+
+    private static func place(_ entry: String, _ records: Int) -> String { "\(entry): record \(records)" }
 
     private mutating func user(_ record: JSONRecord) {
         guard let id = record.text("id") else { return }
@@ -194,10 +197,11 @@ private enum TeamsMail {
     }
 
     static func take(
-        _ record: JSONRecord, _ conversations: TeamsConversations, _ book: inout PlatformBook, at place: String
+        _ record: JSONRecord, _ conversations: TeamsConversations, _ book: inout PlatformBook,
+        at place: @autoclosure () -> String
     ) {
-        guard let id = id(record) else { return book.skipBad("no id", at: place) }
-        guard let time = time(record) else { return book.skipBad("time not understood", at: place) }
+        guard let id = id(record) else { return book.skipBad("no id", at: place()) }
+        guard let time = time(record) else { return book.skipBad("time not understood", at: place()) }
         var message = PlatformBook.Message(time: time, id: id)
         message.author = person(record.record("from") ?? record.record("sender"), &book)
         message.text = HTMLText.plain(record.record("body")?.text("content") ?? [])

@@ -97,9 +97,10 @@ struct VivaEngageTables: TableReading {
         if !bestReplies.isEmpty, bestReplies.contains(id.array), let thread, !thread.isEqual(to: id) {
             (message.parent, message.link) = (MessageKey.of(thread), .accepted)
         }
-        let text = VivaEngageText(row.text("body") ?? [])
+        let body = row.cell("body") ?? .empty
+        let text = VivaEngageText.hasMarks(body) ? VivaEngageText(body.array) : nil
         let title = row.cell("title")
-        message.mentions = text.people.map { book.account($0) }
+        message.mentions = text?.people.map { book.account($0) } ?? []
         message.cues.formUnion(VivaEngageText.cues { row.says("messagetype", $0) })
         if let attached = row.cell("attachments") {
             message.cues.insert(attached.raw.starts(with: "opengraphobject".utf8) ? .link : .file)
@@ -109,7 +110,7 @@ struct VivaEngageTables: TableReading {
                 words.append(title)
                 words.append(0x0A)
             }
-            words.append(text.plain)
+            if let text { words.append(text.plain) } else { words.append(body) }
         }
     }
 

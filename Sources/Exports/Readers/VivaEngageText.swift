@@ -6,9 +6,14 @@ struct VivaEngageText {
     /// Words without marks.
     init(plain: [UInt8]) { self.plain = plain }
 
+    /// Whether anything may stand in a text that is not meant as it is written.
+    static func hasMarks(_ body: ByteSlice) -> Bool {
+        body.firstIndex(of: UInt8(ascii: "[")) != nil || body.firstIndex(of: UInt8(ascii: "\\")) != nil
+    }
+
     /// `[[user:12]]` and `[User:12:jdoe]` become `@`; line ends may be written as `\n`.
     init(_ body: [UInt8]) {
-        guard body.contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") }) else {
+        guard ByteSlice.with(body, Self.hasMarks) else {
             plain = body
             return
         }

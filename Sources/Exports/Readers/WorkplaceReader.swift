@@ -45,6 +45,8 @@ private struct WorkplaceReading: RecordReading {
     private var records = 0
     private var wantsMessages = false
     private var namesFurther = false
+    /// Posts of one group mostly stand together.
+    private var last: (group: [UInt8], space: Int)?
 
     init(book: PlatformBook) { self.book = book }
 
@@ -86,37 +88,48 @@ private struct WorkplaceReading: RecordReading {
     }
 
     private mutating func post(_ record: JSONRecord, _ group: [UInt8]?) {
-        // The id of a post is that of its group, a low line, and its own.
-        let id = record.text("id") ?? []
-        let mark = id.firstIndex(of: UInt8(ascii: "_"))
-        let home = group ?? mark.map { Array(id[..<$0]) } ?? Array("posts".utf8)
-        let known = groups[home]
-        let space = book.space(
-            home, name: known?.name, kind: known?.isOpen == true ? .publicChannel : .privateChannel)
-        message(record, id, answers: nil, in: space)
+        let space = group.map { self.space(ofGroup: $0) } ?? space(ofPost: record)
+        let key = Self.key(record) ?? MessageKey.of([])
+        message(record, key, answers: nil, in: space)
         record.record("comments")?.forEachRecord("data") { comment in
-            guard let own = comment.text("id") else { return book.skipBad("no id", at: place) }
-            let parent = comment.record("parent")?.text("id") ?? id
+            guard let own = Self.key(comment) else { return book.skipBad("no id", at: place) }
+            let parent = comment.record("parent").flatMap(Self.key) ?? key
             message(comment, own, answers: parent, in: space)
             comment.record("comments")?.forEachRecord("data") { reply in
-                guard let inner = reply.text("id") else { return book.skipBad("no id", at: place) }
+                guard let inner = Self.key(reply) else { return book.skipBad("no id", at: place) }
                 message(reply, inner, answers: own, in: space)
             }
         }
     }
 
+    private static func key(_ record: JSONRecord) -> UInt64? { record.withText("id") { MessageKey.of($0) } }
+
+    /// The id of a post is that of its group, a low line, and its own.
+    private mutating func space(ofPost record: JSONRecord) -> Int {
+        let home = record.withText("id") { id in id.firstIndex(of: UInt8(ascii: "_")).map { id[0..<$0].array } }
+        return space(ofGroup: (home ?? nil) ?? Array("posts".utf8))
+    }
+
+    private mutating func space(ofGroup id: [UInt8]) -> Int {
+        if let last, last.group == id { return last.space }
+        let known = groups[id]
+        let space = book.space(
+            id, name: known?.name, kind: known?.isOpen == true ? .publicChannel : .privateChannel)
+        last = (id, space)
+        return space
+    }
+
     private var place: String { "\(file): record \(records)" }
 
-    private mutating func message(_ record: JSONRecord, _ id: [UInt8], answers parent: [UInt8]?, in space: Int) {
+    private mutating func message(_ record: JSONRecord, _ key: UInt64, answers parent: UInt64?, in space: Int) {
         guard let time = record.time("createdtime") else {
             return book.skipBad("time not understood", at: place)
         }
         guard record.has("message") || record.has("attachments") || parent != nil else {
             return book.skip(NoticeKind.reason(record.string("statustype") ?? "story"), at: place)
         }
-        var message = PlatformBook.Message(author: person(record.record("from")), time: time, id: id)
-        message.text = record.text("message") ?? []
-        if let parent { (message.parent, message.link) = (MessageKey.of(parent), .reply) }
+        var message = PlatformBook.Message(author: person(record.record("from")), time: time, key: key)
+        if let parent { (message.parent, message.link) = (parent, .reply) }
         if record.has("attachments") || record.has("attachment") { message.cues.insert(.file) }
         record.forEachRecord("messagetags") { tag in
             if !tag.hasText("type") || tag.says("type", "user") { message.mentions.append(person(tag)) }
@@ -124,12 +137,13 @@ private struct WorkplaceReading: RecordReading {
         record.record("reactions")?.forEachRecord("data") { reaction in
             message.reactions.append(Reaction(account: person(reaction), confirms: false))
         }
-        book.add(message, to: space)
+        book.add(message, to: space, text: "message", of: record)
     }
 
     private mutating func person(_ record: JSONRecord?) -> UInt32 {
-        guard let record, let id = record.text("id") else { return Row.none }
-        return book.account(id, name: Self.name(record), email: record.text("email"))
+        guard let record else { return Row.none }
+        return record.withText("id") { book.account($0, name: Self.name(record), email: record.text("email")) }
+            ?? Row.none
     }
 
     /// Copies that several people downloaded are the same by who wrote when.

@@ -53,7 +53,14 @@ struct ZulipText {
         return digits.isEmpty ? nil : Array(digits)
     }
 
+    /// Bytes without which a text names nobody, quotes nothing and holds no code.
+    private static let marks = Array("@>`~".utf8)
+
     private mutating func readMarkup(_ content: [UInt8]) {
+        guard ByteSlice.with(content, { text in Self.marks.contains { text.firstIndex(of: $0) != nil } }) else {
+            plain = content
+            return plain.append(0x0A)
+        }
         plain.reserveCapacity(content.count + 1)
         var fence = 0
         for line in content.split(separator: 0x0A, omittingEmptySubsequences: false) {

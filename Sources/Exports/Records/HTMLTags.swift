@@ -14,7 +14,7 @@ enum HTMLTags {
 
     /// Whether the tag is of this name.
     static func isNamed(_ name: String, _ tag: ArraySlice<UInt8>) -> Bool {
-        tag.prefix { ASCII.isLetter($0) || ASCII.isDigit($0) }.map(ASCII.lower).elementsEqual(name.utf8)
+        tag.prefix { ASCII.isLetter($0) || ASCII.isDigit($0) }.lazy.map(ASCII.lower).elementsEqual(name.utf8)
     }
 
     /// Whether one of the tag's classes is this.

@@ -112,6 +112,7 @@ struct HTMLText {
 
     /// The value of an attribute in quotes.
     static func attribute(_ name: StaticString, _ content: ArraySlice<UInt8>) -> [UInt8]? {
+        guard content.count >= name.utf8CodeUnitCount + 2 else { return nil }
         let wanted = name.withUTF8Buffer { Array($0) } + [UInt8(ascii: "="), UInt8(ascii: "\"")]
         var place = content.startIndex
         while place + wanted.count <= content.endIndex {

@@ -136,6 +136,11 @@ struct PlatformBook {
 
     mutating func setKind(_ kind: Space.Kind, ofSpace space: Int) { export.drafts[space].space.kind = kind }
 
+    /// Appends a message with the text of a record's member.
+    mutating func add(_ message: Message, to space: Int, text name: FieldName, of record: JSONRecord) {
+        add(message, to: space) { record.append(name, to: &$0) }
+    }
+
     /// Appends a message: cues from its text, people mentioned once each and not the writer.
     mutating func add(_ message: Message, to space: Int) {
         add(message, to: space) { $0.append(message.text) }
@@ -155,7 +160,9 @@ struct PlatformBook {
         if let name = message.conversation {
             conversations.note(name, row: export.drafts[space].count, ofSpace: space)
         }
-        export.drafts[space].reactions += message.reactions.filter { $0.account != Row.none }
+        for reaction in message.reactions where reaction.account != Row.none {
+            export.drafts[space].reactions.append(reaction)
+        }
         scratch.buffer.removeAll()
         write(&scratch.buffer)
         let kept = look(at: message.cues)

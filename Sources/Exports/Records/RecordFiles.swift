@@ -58,6 +58,10 @@ struct RecordFiles {
             if let fault = try file.forEach({ Self.records(&$0, name, broken, body) }) { broken(name, fault) }
             return source.entries[entry].size
         }
+        if let file = try ObjectFile(source, entry) {
+            try file.forEach { bytes, stretch in Self.values(bytes, stretch, name, broken, body) }
+            return source.entries[entry].size
+        }
         try loaded.load(entry, of: source)
         if RecordBytes.isBSON(loaded.buffer) {
             loaded.buffer.withBytes { bytes in
@@ -66,27 +70,34 @@ struct RecordFiles {
                 if let fault = documents.progress.fault { broken(name, fault) }
             }
         } else {
-            loaded.buffer.withPadded { Self.values($0, name, broken, body) }
+            loaded.buffer.withPadded { _ = Self.values($0, ObjectFile.Stretch(), name, broken, body) }
         }
         return loaded.buffer.count
     }
 
+    /// - Returns: where the values that were read end; `nil` where nothing behind can be read.
     private static func values(
-        _ bytes: PaddedBytes, _ name: String, _ broken: (_ place: String, _ reason: String) -> Void,
-        _ body: (JSONRecord) -> Void
-    ) {
+        _ bytes: PaddedBytes, _ stretch: ObjectFile.Stretch, _ name: String,
+        _ broken: (_ place: String, _ reason: String) -> Void, _ body: (JSONRecord) -> Void
+    ) -> Int? {
         var scanner = JSONScanner(bytes)
         var record = JSONRecord(in: bytes)
+        func place(_ offset: Int) -> String { "\(name):\(stretch.linesBefore + scanner.line(at: offset))" }
         while findValue(&scanner) {
             do throws(JSONError) { try value(&scanner, depth: 0, &record, body) } catch {
-                broken("\(name):\(scanner.line(at: record.start))", error.reason.rawValue)
-                guard let next = nextLine(bytes, record.start) else { return }
+                let next = nextLine(bytes, record.start)
+                // What is cut off is read again with what follows.
+                if !stretch.isLast, record.start > 0 || error.reason == .endsEarly || next == nil {
+                    return record.start
+                }
+                broken(place(record.start), error.reason.rawValue)
+                guard let next else { return nil }
                 scanner = JSONScanner(bytes, at: next)
             }
         }
-        if scanner.offset < bytes.count {
-            broken("\(name):\(scanner.line(at: scanner.offset))", "no JSON value begins here")
-        }
+        guard scanner.offset < bytes.count else { return bytes.count }
+        broken(place(scanner.offset), "no JSON value begins here")
+        return nil
     }
 
     /// One document after another, so that the JSON of no two is in memory at once.
@@ -95,10 +106,12 @@ struct RecordFiles {
         _ body: (JSONRecord) -> Void
     ) {
         var json = ByteBuffer()
+        var members = RecordMembers()
         while documents.next(into: &json) {
+            if !isKnownUniquelyReferenced(&members) { members = RecordMembers() }
             json.withPadded { text in
                 var scanner = JSONScanner(text)
-                do throws(JSONError) { body(try JSONRecord(&scanner)) } catch {
+                do throws(JSONError) { body(try JSONRecord(&scanner, in: members)) } catch {
                     broken("\(name): document \(documents.progress.number)", error.reason.rawValue)
                 }
             }

@@ -19,7 +19,7 @@ struct TableRecords {
         let folded = table.headers.map(HeaderName.folded)
         positions = names.map { name in folded.indices.filter { folded[$0] == name } }
         columns = TableRecordColumns(
-            names: names.map { ByteKey($0) },
+            names.map { ByteKey($0) },
             starts: positions.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) })
     }
 
@@ -102,12 +102,23 @@ struct TableRecords {
 
 /// Which cells of a row that are copied belong to which name.
 struct TableRecordColumns: Sendable {
-    let names: [ByteKey]
+    private let names: [ByteKey]
     /// Where the cells of each name begin, and the end of the last.
-    let starts: [Int]
+    private let starts: [Int]
+    /// The first name of each mark; the number of names where there is none.
+    private let firsts: [Int]
+
+    init(_ names: [ByteKey], starts: [Int]) {
+        (self.names, self.starts) = (names, starts)
+        firsts = (0..<64).map { mark in names.firstIndex { $0.markNumber == mark } ?? names.count }
+    }
 
     func number(of name: FieldName) -> Int? {
-        for number in 0..<names.count where names[number] == name.key { return number }
+        var number = firsts[name.markNumber]
+        while number < names.count {
+            if names[number] == name.key { return number }
+            number += 1
+        }
         return nil
     }
 

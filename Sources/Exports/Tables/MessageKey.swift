@@ -8,6 +8,11 @@ enum MessageKey {
 
     static func of(_ id: [UInt8]) -> UInt64 { ByteSlice.with(id) { of($0) } }
 
+    /// Of an id that is this number.
+    static func of(_ number: UInt64) -> UInt64 {
+        number > 0 && number < 1 << 63 ? number : of(Array(String(number).utf8))
+    }
+
     /// 0 for no id.
     static func of(ifAny id: [UInt8]?) -> UInt64 { id.map { of($0) } ?? 0 }
 

@@ -56,6 +56,12 @@ import Testing
             ])
     }
 
+    @Test func `categories that a later file describes are named as well`() throws {
+        let categories = #"{"category_list":{"categories":[{"id":4,"name":"Help"}]}}"#
+        let export = try read(["t/77.json": Self.topic(), "z.json": categories])
+        #expect(export.drafts[0].space.name == "Help" && export.drafts[0].space.kind == .publicChannel)
+    }
+
     @Test func `categories are named and private ones known; a topic that is cut is told of`() throws {
         let categories = #"{"category_list":{"categories":[{"id":4,"name":"Help","read_restricted":true}]}}"#
         let export = try read([

@@ -36,6 +36,32 @@ import Testing
         #expect(found.numbers == [1, 3] && found.broken == ["export:3"])
     }
 
+    /// Objects of a kilobyte, one a line, which are more than a file has that is read whole.
+    private static let lines = (1...2600).map { number in
+        "{\"n\":\(number),\"text\":\"\(String(repeating: "x", count: 1000))\"}"
+    }
+
+    @Test func `a large file is read in stretches as if it lay in memory whole`() throws {
+        var lines = Self.lines
+        lines[19] = "{\"n\" 20}"
+        lines[1200] = "{\"n\":\"broken off"
+        lines[2100] = "{\"n\":2101,\"text\":\"\(String(repeating: "y", count: 5 << 18))\"}"
+        let found = try read(lines.joined(separator: "\n"))
+        #expect(found.numbers == (1...2600).filter { $0 != 20 && $0 != 1201 })
+        #expect(found.broken == ["export:20", "export:1201"])
+    }
+
+    @Test(arguments: [("{\"n\":[1,", 1), ("nothing", 1), ("# nothing", 1200)])
+    func `what is broken costs itself alone in a large file, and what is no JSON all behind it`(
+        line: String, lost: Int
+    ) throws {
+        var lines = Self.lines
+        lines[1400] = line
+        let found = try read(lines.joined(separator: "\n"))
+        #expect(found.numbers == (1...2600).filter { $0 <= 1400 || $0 > 1400 + lost })
+        #expect(found.broken == ["export:1401"])
+    }
+
     @Test func `a record that is kept stays what it was when the next is noted`() throws {
         var buffer = ByteBuffer()
         buffer.append(#"{"list":[{"a":1,"b":2},{"c":3},5,{"a":4}]}"#)
