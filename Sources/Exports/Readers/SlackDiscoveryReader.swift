@@ -64,7 +64,7 @@ private struct SlackDiscoveryReading: RecordReading {
     mutating func take(_ record: JSONRecord) {
         records += 1
         if SlackDiscoveryReader.isMessage(record) {
-            if wantsMessages { message(record, of: nil) }
+            if wantsMessages { conversation(record, of: nil, name: nil) }
             return
         }
         if !wantsMessages { describe(record) }
@@ -74,7 +74,7 @@ private struct SlackDiscoveryReading: RecordReading {
         record.forEachRecord("messages") { inner in
             records += 1
             if SlackDiscoveryReader.isMessage(inner) {
-                message(inner, of: channel)
+                conversation(inner, of: channel, name: record.text("name"))
             } else {
                 book.skipBad("no message", at: place)
             }
@@ -118,7 +118,20 @@ private struct SlackDiscoveryReading: RecordReading {
         return book.space(id, name: known?.name ?? name, kind: known?.kind ?? Self.kind(id, nil))
     }
 
-    private mutating func message(_ record: JSONRecord, of page: [UInt8]?) {
+    /// A message, with the replies that slackdump writes inside it.
+    private mutating func conversation(_ record: JSONRecord, of page: [UInt8]?, name: [UInt8]?) {
+        message(record, of: page, name: name)
+        record.forEachRecord("slackdumpthreadreplies") { reply in
+            records += 1
+            if SlackDiscoveryReader.isMessage(reply) {
+                message(reply, of: page, name: name)
+            } else {
+                book.skipBad("no message", at: place)
+            }
+        }
+    }
+
+    private mutating func message(_ record: JSONRecord, of page: [UInt8]?, name: [UInt8]?) {
         let subtype = record.text("subtype").map { $0.count <= ByteKey.exact ? ByteKey($0) : ByteKey("channel_") }
         let kind = SlackSubtype.kind(of: subtype ?? ByteKey(low: 0, count: 0))
         switch kind {
@@ -142,7 +155,7 @@ private struct SlackDiscoveryReading: RecordReading {
         reactions(record, &message)
         // A page may not say whose it is: then its file stands for the channel.
         let channel = record.text("channelid") ?? record.text("channel") ?? page ?? Array("file/".utf8) + path
-        book.add(message, to: space(channel, record.text("channelname")))
+        book.add(message, to: space(channel, record.text("channelname") ?? name))
     }
 
     private mutating func writer(_ record: JSONRecord, isProgram: Bool) -> UInt32 {
