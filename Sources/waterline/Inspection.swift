@@ -19,9 +19,13 @@ struct Inspection {
         let ties = of(input.ties, "ready-made tie", "ready-made ties")
         let messages = of(input.messages, "message", "messages") + " in " + of(input.spaces, "space", "spaces")
         return ["\(Plain.text(input.name)): \(input.title)", "  because \(Plain.text(input.because))"]
-            + ["  \(input.ties > 0 ? ties : messages), \(bytes)"] + input.tables.prefix(Self.shownTables).flatMap(table)
-            + (input.tables.count > Self.shownTables
-                ? ["  and \(of(input.tables.count - Self.shownTables, "more table", "more tables"))"] : [])
+            + ["  \(input.ties > 0 ? ties : messages), \(bytes)"] + shown(input.tables)
+    }
+
+    private func shown(_ tables: [BoundTable]) -> [String] {
+        let more = tables.count - Self.shownTables
+        return tables.prefix(Self.shownTables).flatMap(table)
+            + (more > 0 ? ["  and \(of(more, "more table", "more tables"))"] : [])
     }
 
     private static let shownTables = 5
@@ -45,9 +49,10 @@ struct Inspection {
             "People: \(count(coverage.peopleSeen)) seen,\(wrote) \(of(coverage.bots, "bot", "bots")), "
                 + "\(of(coverage.guests, "guest", "guests")), \(count(coverage.unknown)) in no list"
         ]
-        if report.hasRoster {
+        if let tables = report.rosterTables {
             lines.append(
                 "Roster: \(of(coverage.peopleInRoster, "person", "people")) in \(of(report.teams, "team", "teams"))")
+            lines += shown(tables)
         } else {
             lines.append("Roster: none; without one nobody has a team, and nothing can be said about teams")
         }

@@ -12,7 +12,10 @@ import Testing
             name: "acme.zip", format: "table", title: "Table", because: "it is one", messages: 2, ties: 0, spaces: 1,
             bytes: 99, sha256: String(repeating: "0", count: 64), tables: [table, BoundTable(file: "b", columns: [])])
         var report = InspectionReport(
-            .empty, inputs: empty ? [] : [input], hasRoster: !empty, version: "0.1.0")
+            .empty, inputs: empty ? [] : [input],
+            rosterTables: empty
+                ? nil : [BoundTable(file: "people.csv", columns: [.init(name: "team", header: "Gruppe")])],
+            version: "0.1.0")
         guard !empty else { return report }
         (report.coverage.first, report.coverage.last) = (0, 86_400_000_000)
         report.largest = [

@@ -21,8 +21,12 @@ import Testing
         let contract = try #require(JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
         #expect(found.keys.sorted() == (contract["required"] as? [String])?.sorted())
         let text = ProgramRun("inspect", SampleFiles.export, "--roster", SampleFiles.roster).output
-        let roster = try #require(found["roster"] as? [String: Int])
-        #expect(text.contains("Roster: \(roster["people"] ?? -1) people in \(roster["teams"] ?? -1) teams"))
+        let roster = try #require(found["roster"] as? [String: Any])
+        let (people, teams) = (try #require(roster["people"] as? Int), try #require(roster["teams"] as? Int))
+        #expect(text.contains("Roster: \(people) people in \(teams) teams"))
+        let table = try #require((roster["tables"] as? [[String: Any]])?.first)
+        let column = try #require((table["columns"] as? [[String: String]])?.first)
+        #expect(text.contains("\(column["name"] ?? "?") = \"\(column["header"] ?? "?")\""), "\(text)")
         #expect((found["spaces"] as? [String: Any])?["analysed"] as? Int ?? 0 > 5)
     }
 

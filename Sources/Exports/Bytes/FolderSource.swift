@@ -31,7 +31,7 @@ enum FolderSource {
         let entries = items.map { item in
             Source.Entry(name: wrapper == nil ? item.path : EntryNames.unwrapped(item.path), size: item.stamp.size)
         }
-        return Source(
+        let folder = Source(
             name: name, container: .folder, entries: entries, wrapper: wrapper, remarks: listing.remarks,
             load: { (entry, limit, buffer: inout ByteBuffer) throws(InputError) in
                 let file = try reader(items[entry], root, name)
@@ -40,6 +40,7 @@ enum FolderSource {
             part: { (entry, offset, count, buffer: inout ByteBuffer) throws(InputError) in
                 try reader(items[entry], root, name).load(offset, count, into: &buffer)
             })
+        return try GzipEntries.opened(folder, limits: limits)
     }
 
     /// Opens an item again and makes sure that it is still the file that was listed.

@@ -52,7 +52,10 @@ enum GzipSource {
         return bytes.count > 3 && bytes.suffix(3).elementsEqual(".gz".utf8) ? String(name.dropLast(3)) : name
     }
 
-    private static func unpackedSize(_ store: any ByteStore, _ limits: ZipLimits) throws(InputError) -> Int {
+    /// How long a gzip file is when unpacked.
+    ///
+    /// - Throws: `.data` when it is damaged or a bomb.
+    static func unpackedSize(_ store: any ByteStore, _ limits: ZipLimits) throws(InputError) -> Int {
         var buffer = ByteBuffer(capacity: block)
         var stream = try GzipStream(store)
         var size = 0
@@ -67,7 +70,8 @@ enum GzipSource {
         }
     }
 
-    private static func load(
+    /// Makes `buffer` hold the first `length` unpacked bytes, of which there are so many.
+    static func load(
         _ store: any ByteStore, _ length: Int, into buffer: inout ByteBuffer
     ) throws(InputError) {
         buffer.removeAll()

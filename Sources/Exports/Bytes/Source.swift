@@ -15,6 +15,8 @@ package struct Source: Sendable {
         package let name: String
         /// Bytes when unpacked.
         package let size: Int
+        /// Packed on its own among entries that need not be.
+        package var isPacked = false
     }
 
     /// As the user gave it, without its path.
@@ -68,6 +70,24 @@ package struct Source: Sendable {
                 count(buffer.count)
             })
     }
+
+    /// The same input with other entries.
+    func holding(
+        _ entries: [Entry],
+        load: @escaping @Sendable (Int, Int, inout ByteBuffer) throws(InputError) -> Void,
+        part: @escaping @Sendable (Int, Int, Int, inout ByteBuffer) throws(InputError) -> Void,
+        remarks further: (Source) -> [String]
+    ) -> Source {
+        func made(_ remarks: [String]) -> Source {
+            Source(
+                name: name, container: container, entries: entries, wrapper: wrapper, isWorkbook: isWorkbook,
+                remarks: remarks, digest: whole, load: load, part: part)
+        }
+        return made(remarks + further(made([])))
+    }
+
+    /// Whether a stretch of an entry can be read without unpacking all that stands before it.
+    func canReadInPart(_ entry: Int) -> Bool { container != .zip && !entries[entry].isPacked }
 
     /// All bytes of an entry, in place of what the buffer held, which a thread uses again and again.
     package func read(_ entry: Int, into buffer: inout ByteBuffer) throws(InputError) {

@@ -34,15 +34,16 @@ extension Source {
     /// The source that the first bytes of `store` call for.
     static func open(_ store: any ByteStore, limits: ZipLimits) throws(InputError) -> Source {
         let start = try store.bytes(0, 4)
-        if isZip(start) { return try ZipSource.open(store, limits: limits) }
+        if isZip(start) { return try GzipEntries.opened(try ZipSource.open(store, limits: limits), limits: limits) }
         if start.starts(with: [0x1F, 0x8B, 8]) {
             guard TarSource.isTar(try GzipSource.start(of: store, TarHeader.length)) else {
                 return try GzipSource.open(store, limits: limits)
             }
-            return try TarSource.open(try UnpackedGzip(store, limits: limits), of: store, limits: limits)
+            let tar = try TarSource.open(try UnpackedGzip(store, limits: limits), of: store, limits: limits)
+            return try GzipEntries.opened(tar, limits: limits)
         }
         if TarSource.isTar(try store.bytes(0, TarHeader.length)) {
-            return try TarSource.open(store, of: store, limits: limits)
+            return try GzipEntries.opened(try TarSource.open(store, of: store, limits: limits), limits: limits)
         }
         for (ending, kind) in [(".zip", "ZIP"), (".tar", "tar archive"), (".gz", "gzip file"), (".tgz", "gzip file")]
         where store.name.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
@@ -52,7 +53,7 @@ extension Source {
     }
 
     /// A ZIP begins with its first entry, with the end record when it is empty, or with the mark of a split archive.
-    private static func isZip(_ start: [UInt8]) -> Bool {
+    static func isZip(_ start: [UInt8]) -> Bool {
         let second: [[UInt8]] = [[3, 4], [5, 6], [6, 6], [7, 8]]
         return start.count == 4 && start.starts(with: "PK".utf8) && second.contains(Array(start[2...]))
     }

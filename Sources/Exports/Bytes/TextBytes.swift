@@ -43,7 +43,7 @@ struct TextBytes: Sendable {
         let announced = head.withBytes { TextEncoding.announced($0) }
         guard case .utf8(let mark) = announced else { return try hold(source, entry, announced) }
         if mark == 0, !isUTF8 { return try hold(source, entry, .windows1252) }
-        guard source.container != .zip, source.entries[entry].size > 2 * blockSize else {
+        guard source.canReadInPart(entry), source.entries[entry].size > 2 * blockSize else {
             return try hold(source, entry, announced)
         }
         return Opened(bytes: TextBytes(onDisk: source, entry: entry, mark: mark), encoding: announced, survey: [])
@@ -51,7 +51,7 @@ struct TextBytes: Sendable {
 
     /// An entry's bytes as they are, whatever they mean: on disk, or in memory where it is packed or small.
     static func stored(_ source: Source, entry: Int, blockSize: Int) throws(InputError) -> TextBytes {
-        guard source.container == .zip || source.entries[entry].size <= 2 * blockSize else {
+        guard !source.canReadInPart(entry) || source.entries[entry].size <= 2 * blockSize else {
             return TextBytes(onDisk: source, entry: entry, mark: 0)
         }
         var stored = ByteBuffer(capacity: source.entries[entry].size)

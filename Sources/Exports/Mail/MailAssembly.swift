@@ -8,7 +8,7 @@ struct MailAssembly {
     private var posts: [UInt32: UInt32] = [:]
     private var archive = MailArchive()
     private var skipped: [(reason: String, skip: MailPart.Skip)] = []
-    private var strangers = 0
+    private var strangers: [Int] = []
 
     init(_ export: Export, _ files: MailFiles) {
         self.export = export
@@ -54,9 +54,8 @@ struct MailAssembly {
                 export.tally.skip(reason, at: "", count: skip.count)
             }
         }
-        if strangers > 0 {
-            export.tally.warnings.append(
-                "\(CountedNoun.of(strangers, "file is no mail", "files are no mails")): left out")
+        if let remark = OtherFiles(source: files.source, entries: strangers).remark("mail", "mails") {
+            export.tally.warnings.append(remark)
         }
         if archive.bySubject > 0 {
             let mails = CountedNoun.of(archive.bySubject, "mail names", "mails name")

@@ -47,8 +47,8 @@ struct MailPart: Sendable {
     var recipients: [UInt32] = []
     private(set) var skipped: [String: Skip] = [:]
     var bytes = 0
-    /// Files that are no mails.
-    var strangers = 0
+    /// Files that are no mails, by number.
+    var strangers: [Int] = []
 
     mutating func skip(_ reason: String, entry: Int, offset: Int) {
         skipped[reason, default: Skip(count: 0, entry: entry, offset: offset)].count += 1

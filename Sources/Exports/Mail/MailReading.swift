@@ -19,7 +19,7 @@ struct MailReading {
 
     mutating func count(bytes: Int) { part.bytes += bytes }
 
-    mutating func countStranger() { part.strangers += 1 }
+    mutating func leaveOut(entry: Int) { part.strangers.append(entry) }
 
     mutating func countDiscarded(entry: Int) { part.skip("draft, or thrown away", entry: entry, offset: 0) }
 

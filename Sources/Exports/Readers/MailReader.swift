@@ -62,7 +62,7 @@ enum MailReader {
             let whole = ByteSlice.of(bytes)
             let text = MailKind.body(whole)
             switch MailKind(whole) {
-            case .neither: reading.countStranger()
+            case .neither: reading.leaveOut(entry: entry)
             case .mail: try reading.add(text, isBoxed: false, entry: entry, offset: 0, box: box)
             case .box:
                 try MailBlocks.each(text) { mail, offset throws(InputError) in

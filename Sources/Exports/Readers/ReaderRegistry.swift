@@ -28,12 +28,27 @@ extension Reader {
             if let why = reader.recognise(source) { return (reader, why) }
         }
         if let reader = chosen.likelyReader(of: source) { return (reader, "its columns are named with --columns") }
+        if let refusal = refusal(ofTables: source) { throw refusal }
         throw InputError(
             .data, at: source.name, "not an export that Waterline knows: \(found(in: source))",
             remedy: advice(on: source) + "'waterline explain formats' lists what it reads")
     }
 
     private static var names: String { all.map(\.name).joined(separator: ", ") }
+
+    /// Tables that say something of people or groups, but not who wrote what to whom.
+    private static func refusal(ofTables source: Source) -> InputError? {
+        if AggregateQuery.recognise(source) {
+            return InputError(
+                .data, at: source.name,
+                "is an aggregate query of Viva Insights, without messages and without ties of people",
+                remedy: "give the person-to-person query, or messages")
+        }
+        guard Roster.recognise(source) != nil else { return nil }
+        return InputError(
+            .data, at: source.name, "holds no messages, and looks like an HR roster",
+            remedy: "give it with --roster, beside an export of messages")
+    }
 
     private static func advice(on source: Source) -> String {
         func hasAny(_ endings: [String]) -> Bool {

@@ -68,7 +68,7 @@ private struct SlackDiscoveryReading: RecordReading {
     mutating func take(_ record: JSONRecord) {
         records += 1
         if SlackDiscoveryReader.isMessage(record) {
-            if wantsMessages { message(record, of: nil) }
+            if wantsMessages { conversation(record, of: nil, name: nil) }
             return
         }
         if !wantsMessages { describe(record) }
@@ -78,7 +78,7 @@ private struct SlackDiscoveryReading: RecordReading {
         record.forEachRecord("messages") { inner in
             records += 1
             if SlackDiscoveryReader.isMessage(inner) {
-                message(inner, of: channel)
+                conversation(inner, of: channel, name: record.text("name"))
             } else {
                 book.skipBad("no message", at: place)
             }
@@ -122,7 +122,20 @@ private struct SlackDiscoveryReading: RecordReading {
         return book.space(id, name: known?.name ?? name, kind: known?.kind ?? Self.kind(id, nil))
     }
 
-    private mutating func message(_ record: JSONRecord, of page: [UInt8]?) {
+    /// A message, with the replies that slackdump writes inside it.
+    private mutating func conversation(_ record: JSONRecord, of page: [UInt8]?, name: [UInt8]?) {
+        message(record, of: page, name: name)
+        record.forEachRecord("slackdumpthreadreplies") { reply in
+            records += 1
+            if SlackDiscoveryReader.isMessage(reply) {
+                message(reply, of: page, name: name)
+            } else {
+                book.skipBad("no message", at: place)
+            }
+        }
+    }
+
+    private mutating func message(_ record: JSONRecord, of page: [UInt8]?, name: [UInt8]?) {
         let subtype = record.text("subtype").map { $0.count <= ByteKey.exact ? ByteKey($0) : ByteKey("channel_") }
         let kind = SlackSubtype.kind(of: subtype ?? ByteKey(low: 0, count: 0))
         switch kind {
@@ -145,10 +158,10 @@ private struct SlackDiscoveryReading: RecordReading {
         if record.hasRecords("files") { message.cues.insert(.file) }
         reactions(record, &message)
         // A page may not say whose it is: then its file stands for the channel.
-        let name: FieldName = record.hasText("channelid") ? "channelid" : "channel"
+        let field: FieldName = record.hasText("channelid") ? "channelid" : "channel"
         let space =
-            record.withText(name) { self.space(ofMessage: $0, record) }
-            ?? self.space(page ?? Array("file/".utf8) + path, record.text("channelname"))
+            record.withText(field) { self.space(ofMessage: $0, record) }
+            ?? self.space(page ?? Array("file/".utf8) + path, record.text("channelname") ?? name)
         book.add(message, to: space) { words in
             markup.plain.withBytes { words.append(ByteSlice.of($0)) }
         }

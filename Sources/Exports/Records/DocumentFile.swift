@@ -8,7 +8,7 @@ struct DocumentFile {
     ///
     /// - Throws: what the source throws.
     init?(_ source: Source, _ entry: Int) throws(InputError) {
-        guard source.container != .zip, source.entries[entry].size > 2 * Self.stretch else { return nil }
+        guard source.canReadInPart(entry), source.entries[entry].size > 2 * Self.stretch else { return nil }
         (self.source, self.entry) = (source, entry)
         var head = ByteBuffer(capacity: 1 << 12)
         try source.read(first: 1 << 12, of: entry, into: &head)

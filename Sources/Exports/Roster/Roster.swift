@@ -38,6 +38,8 @@ package struct Roster: Sendable, Equatable {
     package var warnings: [String] = []
     /// Headers of the tables read, in their order, for messages.
     package var headersFound = ""
+    /// How the tables were understood.
+    package var tables: [BoundTable] = []
 
     package init() {}
 
@@ -52,5 +54,6 @@ package struct Roster: Sendable, Equatable {
             warnings += roster.warnings.filter { !warnings.contains($0) }
         }
         headersFound = before.headersFound
+        tables = before.tables + after.tables
     }
 }

@@ -36,6 +36,12 @@ struct RosterHeader: Sendable {
         return team != nil || !levels.isEmpty || columns.contains { binding[$0] != nil }
     }
 
+    /// Something says which team a person is in.
+    var hasTeam: Bool {
+        let columns: [RosterColumn] = [.path, .distinguishedName, .organization, .division, .department, .team]
+        return team != nil || !levels.isEmpty || columns.contains { binding[$0] != nil }
+    }
+
     var dates: [Int] { [RosterColumn.from, .until, .snapshot, .hired].compactMap { binding[$0] } }
 
     /// Worth of a record as the header, for finding it below report titles.

@@ -44,6 +44,7 @@ extension Roster {
             isAny = true
             roster.headersFound += (roster.headersFound.isEmpty ? "" : "; ")
             roster.headersFound += ColumnBinding<RosterColumn>.headersFound(table.headers)
+            roster.note(table, header)
             try roster.append(table, header, settings)
         }
         guard isAny else {
@@ -66,6 +67,14 @@ extension Roster {
         InputError(
             .usage, at: table.text.label, "has no column that names a person",
             remedy: "name one with --columns email=HEADER or --columns id=HEADER; "
+                + ColumnBinding<RosterColumn>.headersFound(table.headers))
+    }
+
+    private mutating func note(_ table: Table, _ header: RosterHeader) {
+        tables.append(BoundTable(table.text.label, header))
+        guard !header.hasTeam else { return }
+        warnings.append(
+            "\(table.text.label) has no column that names teams; name one with --team-column HEADER; "
                 + ColumnBinding<RosterColumn>.headersFound(table.headers))
     }
 

@@ -31,6 +31,17 @@ package struct BoundTable: Sendable, Equatable {
             })
     }
 
+    /// Of a roster: the column chosen for the team stands for any other, and the levels of the organisation are each named.
+    init(_ file: String, _ header: RosterHeader) {
+        self.init(file, header.binding)
+        if let team = header.team {
+            columns.removeAll { $0.name == RosterColumn.team.name }
+            columns.append(Column(name: RosterColumn.team.name, header: header.binding.headers[team]))
+        } else if header.binding[.path] == nil {
+            columns += header.levels.map { Column(name: RosterColumn.path.name, header: header.binding.headers[$0]) }
+        }
+    }
+
     init(_ file: String, _ binding: ColumnBinding<EdgeColumn>, _ ends: EdgeEnds) {
         self.init(file, binding)
         isReversible = !ends.isNamed && !ends.isMutual

@@ -74,7 +74,16 @@ struct MessageAssembly {
         }
     }
 
-    mutating func note(_ table: BoundTable) { export.tables.append(table) }
+    /// - Parameter table: how a table was understood; a remark is made where its answers cannot be linked for want of ids.
+    mutating func note(_ table: BoundTable) {
+        export.tables.append(table)
+        func header(_ column: MessageColumn) -> String? { table.columns.first { $0.name == column.name }?.header }
+        if let parent = header(.parent), header(.id) == nil {
+            warn(
+                "\(table.file): no column gives messages an id, so that nothing can be linked by \"\(parent)\"; name it "
+                    + "with --columns id=HEADER")
+        }
+    }
 
     mutating func warn(_ warning: String) { export.tally.warnings.append(warning) }
 
@@ -158,6 +167,12 @@ struct MessageAssembly {
         return number
     }
 
+    /// Some table has a column for it.
+    private var namesParents: Bool {
+        let names = [MessageColumn.parent, .thread, .replyToPostNumber].map(\.name)
+        return export.tables.contains { table in table.columns.contains { names.contains($0.name) } }
+    }
+
     private mutating func remark(_ zoneMinutes: Int, unknownNames: Int, hasParents: Bool) {
         if withoutZone > 0 {
             let shift = zoneMinutes == 0 ? "as UTC" : "as UTC after adding \(zoneMinutes) minutes"
@@ -172,6 +187,10 @@ struct MessageAssembly {
             let mentions = CountedNoun.of(unknownNames, "mention names", "mentions name")
             warn("\(mentions) nobody who is known from the table")
         }
-        if !hasParents, export.tally.read > 0 { warn("no column says which message another one answers") }
+        if !hasParents, export.tally.read > 0 {
+            warn(
+                namesParents
+                    ? "no row says which message it answers" : "no column says which message another one answers")
+        }
     }
 }

@@ -2,23 +2,33 @@
 package enum MessageColumn: Int, TableColumn {
     case id, parent, thread, authorEmail, authorName, author, timestamp, channel, text, recipients, mentions, reactions
     case deleted, edited, isBot, type
+    /// Place of a post in its thread, and that of the post it answers.
+    case postNumber, replyToPostNumber
 
     package var name: String {
         switch self {
         case .authorEmail: "author-email"
         case .authorName: "author-name"
         case .isBot: "is-bot"
+        case .postNumber: "post-number"
+        case .replyToPostNumber: "reply-to-post-number"
         default: "\(self)"
         }
     }
 
     package var aliases: [String] {
         switch self {
-        case .id: ["messageid", "msgid", "postid", "uuid", "guid", "nachrichtenid", "idmessage", "idmensaje"]
+        case .id:
+            [
+                "messageid", "msgid", "postid", "uuid", "guid", "nachrichtenid", "nachrichtid", "beitragsid",
+                "beitragid",
+                "idmessage", "iddumessage", "identifiant", "idmensaje", "iddelmensaje", "identificador", "idwiadomosci",
+            ]
         case .parent:
             [
                 "parentid", "parentmessageid", "replytoid", "replyto", "repliedtoid", "inreplyto", "inreplytoid",
-                "parentpostid", "replytomessageid", "antwortauf", "reponsea", "enrespuestaa",
+                "parentpostid", "replytomessageid", "antwortauf", "antwortaufid", "reponsea", "enrespuestaa",
+                "odpowiedzna",
             ]
         case .thread:
             [
@@ -59,7 +69,7 @@ package enum MessageColumn: Int, TableColumn {
         case .text:
             [
                 "body", "message", "content", "post", "messagetext", "messagebody", "comment", "plaintext", "inhalt",
-                "nachricht", "texte", "contenu", "mensaje", "texto", "contenido",
+                "nachricht", "texte", "contenu", "mensaje", "texto", "contenido", "raw", "cooked",
             ]
         case .recipients:
             [
@@ -71,6 +81,7 @@ package enum MessageColumn: Int, TableColumn {
         case .deleted: ["isdeleted", "deletedat", "deletedtime", "removed", "geloscht", "supprime", "eliminado"]
         case .edited: ["isedited", "editedat", "lastedited", "bearbeitet", "modifie", "editado"]
         case .isBot: ["bot", "fromabot", "isautomated"]
+        case .postNumber, .replyToPostNumber: []
         case .type: ["messagetype", "subtype", "kind", "typ", "tipo"]
         }
     }

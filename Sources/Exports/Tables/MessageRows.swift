@@ -51,11 +51,7 @@ struct MessageRows: ~Copyable {
 
     private mutating func append(_ cells: borrowing ByteCells, _ author: UInt32, _ time: Int64, line: () -> Int) {
         let text = cells[MessageColumn.text.rawValue]
-        let id = rules.has(.id) ? identity(cells[MessageColumn.id.rawValue], line: line) : .empty
-        let own = id.isEmpty ? keyOfContent(author, time, text) : (MessageKey.of(id), 0)
-        let parent = rules.has(.parent) ? identity(cells[MessageColumn.parent.rawValue], line: line) : .empty
-        let parentKey = parent.isEmpty ? 0 : MessageKey.of(parent)
-        let thread = rules.has(.thread) ? identity(cells[MessageColumn.thread.rawValue], line: line) : .empty
+        let links = postLinks(cells) ?? links(cells, author, time, text, line: line)
         let space = rules.has(.channel) ? space(cells[MessageColumn.channel.rawValue]) : fileSpace()
         names(cells, text)
         if rules.keepsSketches {
@@ -68,11 +64,43 @@ struct MessageRows: ~Copyable {
         }
         part.messages.append(
             MessagePart.Message(
-                author: author, space: space, time: time, key: own.0, parent: parentKey == own.0 ? 0 : parentKey,
-                thread: thread.isEmpty ? 0 : self.thread(thread, id, own.0),
-                check: id.isEmpty ? own.1 : MessageKey.check(id, key: own.0), cues: cues,
+                author: author, space: space, time: time, key: links.key,
+                parent: links.parent == links.key ? 0 : links.parent, thread: links.thread, check: links.check,
+                cues: cues,
                 namedEnd: UInt32(truncatingIfNeeded: part.named.count),
                 reactedEnd: UInt32(truncatingIfNeeded: part.reacted.count)))
+    }
+
+    /// A message's key, those of the message it answers and of its thread (0 for none), and the check of its own.
+    private typealias Links = (key: UInt64, parent: UInt64, thread: UInt64, check: UInt32)
+
+    private mutating func links(
+        _ cells: borrowing ByteCells, _ author: UInt32, _ time: Int64, _ text: ByteSlice, line: () -> Int
+    ) -> Links {
+        let id = rules.has(.id) ? identity(cells[MessageColumn.id.rawValue], line: line) : .empty
+        let own = id.isEmpty ? keyOfContent(author, time, text) : (MessageKey.of(id), 0)
+        let parent = rules.has(.parent) ? identity(cells[MessageColumn.parent.rawValue], line: line) : .empty
+        let thread = rules.has(.thread) ? identity(cells[MessageColumn.thread.rawValue], line: line) : .empty
+        return (
+            own.0, parent.isEmpty ? 0 : MessageKey.of(parent), thread.isEmpty ? 0 : self.thread(thread, id, own.0),
+            id.isEmpty ? own.1 : MessageKey.check(id, key: own.0)
+        )
+    }
+
+    /// Of a post that is known by its topic and its place there, as in tables of Discourse; post 1 opens the topic.
+    private func postLinks(_ cells: borrowing ByteCells) -> Links? {
+        guard rules.has(.postNumber), rules.has(.thread) else { return nil }
+        let topic = TableCell.identity(cells[MessageColumn.thread.rawValue])
+        let number = TableCell.identity(cells[MessageColumn.postNumber.rawValue])
+        guard !topic.isEmpty, !number.isEmpty else { return nil }
+        let answered = TableCell.identity(cells[MessageColumn.replyToPostNumber.rawValue])
+        let name = topic.array + [UInt8(ascii: "/")]
+        let own = name + number.array
+        let key = MessageKey.of(own)
+        return (
+            key, answered.isEmpty ? 0 : MessageKey.of(name + answered.array), MessageKey.of(name + [0x31]),
+            ByteSlice.with(own) { MessageKey.check($0, key: key) }
+        )
     }
 
     /// An id that is one; empty where there is none.

@@ -125,7 +125,7 @@ struct WorksheetText {
         case "str", "inlineStr", "d": return content
         default:
             guard styles.isDate(style), let date = WorkbookDate.text(content, startsAt1904: startsAt1904) else {
-                return content
+                return WorkbookNumber.text(content)
             }
             return date
         }

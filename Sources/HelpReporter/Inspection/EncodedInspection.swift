@@ -40,15 +40,19 @@ package struct EncodedInspection {
         json.field("sha256", input.sha256)
         json.rows("tables", input.tables) { json, table in
             json.object { json in
-                json.field("file", table.file)
-                json.rows("columns", table.columns) { json, column in
-                    json.object(.line) {
-                        $0.field("name", column.name)
-                        $0.field("header", column.header)
-                    }
-                }
+                write(columnsOf: table, to: &json)
                 json.field("helper", table.helper)
                 json.field("seeker", table.seeker)
+            }
+        }
+    }
+
+    private func write(columnsOf table: BoundTable, to json: inout JSONWriter) {
+        json.field("file", table.file)
+        json.rows("columns", table.columns) { json, column in
+            json.object(.line) {
+                $0.field("name", column.name)
+                $0.field("header", column.header)
             }
         }
     }
@@ -64,10 +68,11 @@ package struct EncodedInspection {
             $0.field("leftOut", coverage.peopleLeftOut)
         }
         json.key("roster")
-        guard report.hasRoster else { return json.null() }
-        json.object(.line) {
-            $0.field("people", coverage.peopleInRoster)
-            $0.field("teams", report.teams)
+        guard let tables = report.rosterTables else { return json.null() }
+        json.object { json in
+            json.field("people", coverage.peopleInRoster)
+            json.field("teams", report.teams)
+            json.rows("tables", tables) { json, table in json.object { write(columnsOf: table, to: &$0) } }
         }
     }
 

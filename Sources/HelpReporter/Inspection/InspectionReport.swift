@@ -45,7 +45,8 @@ package struct InspectionReport: Sendable {
 
     package var version: String
     package var inputs: [Input]
-    package var hasRoster: Bool
+    /// How the tables of the roster were understood; `nil` without one.
+    package var rosterTables: [BoundTable]?
     package var teams: Int
     package var coverage: Coverage
     /// Spaces that are analysed.
@@ -56,8 +57,8 @@ package struct InspectionReport: Sendable {
     /// By reason, the most frequent first.
     package var skipped: [Report.Skip]
 
-    package init(_ settled: Settled, inputs: [Input], hasRoster: Bool, version: String) {
-        (self.inputs, self.hasRoster, self.version) = (inputs, hasRoster, version)
+    package init(_ settled: Settled, inputs: [Input], rosterTables: [BoundTable]?, version: String) {
+        (self.inputs, self.rosterTables, self.version) = (inputs, rosterTables, version)
         coverage = settled.coverage
         teams = settled.directory.teams.count
         spaceCount = settled.log.spaces.count

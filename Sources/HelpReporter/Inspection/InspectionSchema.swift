@@ -5,7 +5,8 @@ package enum InspectionSchema {
 
     private static let members: [(String, SchemaNode)] = [
         ("inputs", .list(input)), ("people", people),
-        ("roster", .nullable(.object([("people", .count), ("teams", .count)]))), ("spaces", spaces),
+        ("roster", .nullable(.object([("people", .count), ("teams", .count), ("tables", .list(rosterTable))]))),
+        ("spaces", spaces),
         ("period", AnalysisSchema.period), ("silentDays", .count),
         ("replies", replies), ("duplicates", .count),
         ("skipped", .list(.object([("reason", .text), ("count", .count), ("firstAt", .text)]))),
@@ -18,9 +19,12 @@ package enum InspectionSchema {
         ("tables", .list(table)),
     ])
 
+    private static let columns = SchemaNode.list(.object([("name", .text), ("header", .text)]))
+
+    private static let rosterTable = SchemaNode.object([("file", .text), ("columns", columns)])
+
     private static let table = SchemaNode.object([
-        ("file", .text), ("columns", .list(.object([("name", .text), ("header", .text)]))),
-        ("helper", .nullable(.text)), ("seeker", .nullable(.text)),
+        ("file", .text), ("columns", columns), ("helper", .nullable(.text)), ("seeker", .nullable(.text)),
     ])
 
     private static let people = SchemaNode.object([

@@ -57,7 +57,7 @@ struct InspectCommand: Command {
         // With -q the exit code alone says whether the exports can be read.
         guard !talk.quiet else { return .success }
         let report = InspectionReport(
-            inputs.settled, inputs: inputs.items.map(\.inspected), hasRoster: inputs.roster != nil,
+            inputs.settled, inputs: inputs.items.map(\.inspected), rosterTables: inputs.roster?.tables,
             version: Waterline.version)
         try invocation.terminal.print(
             form == .json

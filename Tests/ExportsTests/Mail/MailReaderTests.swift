@@ -170,10 +170,24 @@ import Testing
         ])
         #expect(export.tally.read == 3)
         #expect(export.tally.skipped["draft, or thrown away"]?.count == 1)
-        #expect(export.tally.warnings == ["1 file is no mail: left out"])
+        #expect(export.tally.warnings == ["1 file is no mail: left out, file 5 of 5"])
         let pair = try #require(export.draft("ann@x.org ben@x.org"))
         #expect(pair.key[0] == pair.key[1], "one mail in two folders is one message")
         #expect(export.accounts.first { $0.id == "noreply@x.org" }?.traits.contains(.bot) == true)
+    }
+
+    @Test func `what else lies beside mails is told by its place, and what to do with it`() throws {
+        let mail = "From: ann@x.org\nTo: ben@x.org\nSubject: q\nDate: 3 Mar 2026 10:00 +0000\n\nHow?\n"
+        let export = try read([
+            "1.eml": mail, "ann.txt": "notes", "ben.csv": "author,timestamp,text\nann,2026-03-03,how?\n",
+        ])
+        #expect(
+            export.tally.warnings == [
+                "2 files are no mails: left out, first file 2 of 3; file 3 of 3 is of another known format: give it on its own"
+            ])
+        let packed = try read(["1.eml": mail, "slack.zip": "PK\u{3}\u{4}"])
+        #expect(
+            packed.tally.warnings == ["1 file is no mail: left out, file 2 of 2; it is an archive: give it on its own"])
     }
 
     @Test func `what is no message is counted with its line, or refused`() throws {

@@ -84,4 +84,20 @@ import Testing
         #expect(export.drafts.map(\.space.kind) == [.privateChannel] && export.drafts[0].space.id == "file/history")
         #expect(export.tally.skipped.mapValues(\.count) == ["no message": 1])
     }
+
+    @Test func `replies that slackdump writes inside a message are messages`() throws {
+        let reply =
+            #"{"type":"message","ts":"1700000060.000200","user":"U2","text":"so","thread_ts":"1700000000.000100"}"#
+        let root =
+            #"{"type":"message","ts":"1700000000.000100","user":"U1","text":"how?","slackdump_thread_replies":[\#(reply),{"x":1}]}"#
+        let export = try read([
+            "C01.json": #"{"channel_id":"C00000001","name":"help","messages":[\#(root)]}"#,
+            "channels.json": #"[{"id":"C00000001","is_private":false}]"#,
+        ])
+        let draft = try #require(export.drafts.first)
+        #expect(draft.space.id == "C00000001" && draft.space.name == "help")
+        #expect(draft.link == [.none, .thread])
+        #expect(draft.parentKey[1] == draft.key[0])
+        #expect(export.tally.skipped["no message"]?.count == 1)
+    }
 }

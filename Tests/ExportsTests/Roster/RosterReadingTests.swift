@@ -90,7 +90,7 @@ private func day(_ date: String) -> Int64? {
     }
 
     @Test func `managers who are not in the roster are remarked on`() throws {
-        let roster = try read("id,manager id\n1,77\n2,78\n3,1\n")
+        let roster = try read("id,team,manager id\n1,A,77\n2,A,78\n3,A,1\n")
         #expect(
             roster.warnings == [
                 "people.csv: only 33 % of the managers named are found among the people; reporting lines are incomplete"
@@ -137,5 +137,24 @@ private func day(_ date: String) -> Int64? {
             load: { _, _, _ in }, part: { _, _, _, _ in })
         let error = #expect(throws: InputError.self) { try Roster.read(source) }
         #expect(error?.remedy == "save it as .xlsx, or the sheet as \"CSV UTF-8\"")
+    }
+
+    @Test func `it is told which header was taken for what, and when none names teams`() throws {
+        func columns(_ roster: Roster) -> [String] {
+            roster.tables.flatMap(\.columns).map { "\($0.name)=\($0.header)" }
+        }
+        let plain = try read("Mail,Abteilung,Chef\na@x.org,IT,b@x.org\n")
+        #expect(columns(plain) == ["email=Mail", "department=Abteilung"])
+        #expect(plain.warnings == [])
+        let chosen = try read("Mail,Team,Zelle\na@x.org,IT,Z\n") { $0.teamColumn = "Zelle" }
+        #expect(columns(chosen) == ["email=Mail", "team=Zelle"])
+        #expect(
+            try columns(read("email,Level1,Level2\na@x.org,A,B\n")).suffix(2) == [
+                "team-path=Level1", "team-path=Level2",
+            ])
+        #expect(
+            try read("email,Zelle\na@x.org,Z\n").warnings == [
+                "people.csv has no column that names teams; name one with --team-column HEADER; headers found: \"email\", \"Zelle\""
+            ])
     }
 }

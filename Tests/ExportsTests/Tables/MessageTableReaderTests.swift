@@ -48,6 +48,45 @@ extension SpaceDraft {
         #expect(export.tally.warnings.contains("1 time names no zone and was read as UTC"))
     }
 
+    @Test(arguments: ["Nachricht-ID", "Beitrags-ID", "ID du message", "ID wiadomości"])
+    func `ids in other languages are ids`(header: String) throws {
+        let export = try read(
+            "\(header);Autor;Datum;Antwort auf;Text\nx1;a;2024-01-01T10:00:00Z;;q\nx2;b;2024-01-01T10:01:00Z;x1;r\n")
+        #expect(export.drafts[0].link == [.none, .reply])
+        #expect(export.drafts[0].parentKey[1] == export.drafts[0].key[0])
+        #expect(export.tally.warnings == [])
+    }
+
+    @Test func `answers that name ids where messages have none are remarked on`() throws {
+        let export = try read("author,date,parent,text\na,2024-01-01T10:00:00Z,,x\nb,2024-01-01T10:00:00Z,1,y\n")
+        #expect(
+            export.tally.warnings == [
+                "table.csv: no column gives messages an id, so that nothing can be linked by \"parent\"; name it with --columns id=HEADER"
+            ])
+    }
+
+    @Test func `a column of parents that is empty is not told to be missing`() throws {
+        let rows = "id,author,date,text,parent\n1,a,2024-01-01T10:00:00Z,x,\n2,b,2024-01-01T10:00:00Z,y,\n"
+        #expect(try read(rows).tally.warnings == ["no row says which message it answers"])
+    }
+
+    @Test func `posts of Discourse answer the number in their topic, else its first post`() throws {
+        let export = try read(
+            """
+            post_id,topic_id,user_id,username,post_number,reply_to_post_number,raw,created_at
+            11,12,1,ann,1,,How is it reset?,2024-02-06 18:01:37 UTC
+            12,12,2,bob,2,,Hold the key,2024-02-06 18:02:37 UTC
+            13,12,3,cy,3,2,Which key?,2024-02-06 18:03:37 UTC
+            14,7,3,cy,1,,Another topic?,2024-02-06 18:04:37 UTC
+            15,7,1,ann,4,2,Its second post is gone,2024-02-06 18:05:37 UTC
+            """)
+        let draft = export.drafts[0]
+        #expect(draft.link == [.none, .thread, .reply, .none, .reply])
+        #expect(draft.parentKey[1] == draft.key[0] && draft.parentKey[2] == draft.key[1])
+        #expect(!draft.key.contains(draft.parentKey[4]))
+        #expect(draft.cues[0].contains(.questionMark))
+    }
+
     @Test func `without a channel there is one space named after the file`() throws {
         let export = try read("author,date,text\na,2024-01-01,x\n", name: "in/year 2024.csv")
         #expect(export.drafts.map(\.space.id) == ["year 2024"])

@@ -167,4 +167,27 @@ private func text(_ cell: String, _ value: String) -> String {
         #expect(roster.rows.map(\.team) == [["Plant", "Repairs"], ["Plant", "Repairs"]])
         #expect(roster.rows.map(\.manager) == ["ben@hollowell.example", nil] && roster.rows[0].site == "Bern")
     }
+
+    @Test(arguments: [
+        ("200034123456789000", "2.00034123456789E+17"), ("2.00034123456789e+17", "2.00034123456789E+17"),
+        ("9007199254740993", "9.007199254740993E+15"), ("10000000000000000000", "1E+19"),
+        ("1.700000000123456E15", "1700000000123456"), ("1700000000123456", "1700000000123456"), ("42", "42"),
+        ("1e3", "1e3"), ("-3e17", "-3e17"),
+    ])
+    func `numbers that cannot be held exactly keep their exponent`(stored: String, told: String) {
+        #expect(String(decoding: WorkbookNumber.text(Array(stored.utf8)), as: UTF8.self) == told)
+    }
+
+    @Test func `ids that were rounded on the way into a workbook are refused`() throws {
+        let source = try workbook(sheets: [
+            (
+                "Log",
+                "<row r=\"1\">" + text("A1", "id") + text("B1", "author") + text("C1", "date") + text("D1", "text")
+                    + "</row><row r=\"2\"><c r=\"A2\"><v>200034123456789000</v></c>" + text("B2", "ann")
+                    + text("C2", "2024-01-01") + text("D2", "how?") + "</row>"
+            )
+        ])
+        let error = #expect(throws: InputError.self) { try Reader.table.read(source, Reader.Settings()) }
+        #expect(error?.what == "the id 2.00034123456789E+17 has been rounded by a spreadsheet")
+    }
 }
