@@ -93,9 +93,10 @@ private struct TelegramReading: RecordReading {
         book.add(message, to: space)
     }
 
+    /// Older exports have `1` where later ones have `user1`.
     private mutating func person(_ id: [UInt8]?, _ name: [UInt8]?) -> UInt32 {
         guard let id else { return Row.none }
-        return book.account(id, name: name)
+        return book.account(id.allSatisfy(ASCII.isDigit) ? Array("user".utf8) + id : id, name: name)
     }
 
     /// The text, which is a string or a list of strings and marked pieces; people marked by id.
@@ -113,7 +114,7 @@ private struct TelegramReading: RecordReading {
                 let piece = try JSONRecord(&scanner)
                 let type = piece.string("type") ?? ""
                 if type == "mention_name", let id = piece.text("userid") {
-                    people.append(person(Array("user".utf8) + id, nil))
+                    people.append(person(id, nil))
                 }
                 text += Self.words(of: piece, type)
             }

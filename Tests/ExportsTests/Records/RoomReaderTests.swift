@@ -62,6 +62,16 @@ import Testing
         }
     }
 
+    @Test func `a person of an older Telegram export is the one of a later`() throws {
+        let chat = #"""
+            {"name":"Team","type":"private_supergroup","id":77,"messages":[
+              {"id":1,"type":"message","date_unixtime":"1587525173","from":"Ana","from_id":1,"text":"Who?"},
+              {"id":2,"type":"message","date_unixtime":"1587525180","from":"Ana","from_id":"user1","text":"Me."},
+              {"id":3,"type":"message","date_unixtime":"1587525190","from":"News","from_id":"channel1","text":"Hi."}]}
+            """#
+        #expect(try read(.telegram, ["result.json": chat]).accounts.map(\.id) == ["user1", "channel1"])
+    }
+
     @Test func `threads, rooms and people of Rocket Chat come in any order of files`() throws {
         let messages = #"""
             {"_id":"m1","rid":"r1","msg":"Where is it?","ts":{"$date":"2024-01-31T10:00:00.000Z"},"u":{"_id":"u1","username":"ana"},"reactions":{":white_check_mark:":{"usernames":["ben"]}}}
