@@ -19,7 +19,7 @@ let package = Package(
         .systemLibrary(name: "CProcessor"),
         .target(name: "Parallel", swiftSettings: strict),
         .target(name: "Exports", dependencies: ["CZlib", "CProcessor", "Parallel"], swiftSettings: strict),
-        .target(name: "HelpGraph", dependencies: ["Exports", "Parallel"], swiftSettings: strict),
+        .target(name: "HelpGraph", dependencies: ["Exports", "Parallel", "CProcessor"], swiftSettings: strict),
         .target(
             name: "HelpMetrics", dependencies: ["HelpGraph", "Exports", "Parallel", "CProcessor"], swiftSettings: strict
         ),
@@ -41,7 +41,8 @@ let package = Package(
         .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: strict),
         .testTarget(
             name: "ExportsTests", dependencies: ["Exports"], exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "HelpGraphTests", dependencies: ["HelpGraph", "Exports"], swiftSettings: strict),
+        .testTarget(
+            name: "HelpGraphTests", dependencies: ["HelpGraph", "Exports", "CProcessor"], swiftSettings: strict),
         .testTarget(
             name: "HelpMetricsTests", dependencies: ["HelpMetrics", "HelpGraph", "Exports", "CProcessor"],
             exclude: ["Golden"],

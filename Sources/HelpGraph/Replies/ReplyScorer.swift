@@ -1,3 +1,5 @@
+import CProcessor
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -24,10 +26,15 @@ package struct ReplyScorer: Sendable {
     private let inner: [ReplyLanes]
     private let innerBias: [Float]
     private let output: [Float]
+    /// Whether the processor's wide steps are used; what comes out is the same.
+    private let isWide: Bool
     /// Of the candidates that were looked at last.
     private(set) var probabilities: [Float] = []
 
-    package init(_ model: ReplyModel) {
+    package init(_ model: ReplyModel) { self.init(model, isWide: has_avx2() != 0) }
+
+    init(_ model: ReplyModel, isWide: Bool) {
+        self.isWide = isWide
         let scale = Self.scale(model)
         let innerScale = Self.innerScale(model)
         flags = model.weights.map { ReplyLanes($0, times: scale) }
@@ -72,11 +79,11 @@ package struct ReplyScorer: Sendable {
     /// Looks at the candidates of a message: their probabilities are 1 in sum.
     mutating func look(at candidates: ReplyCandidates) {
         probabilities.removeAll(keepingCapacity: true)
-        let (ofMessage, ofPair) = (ReplyRows.ofMessage, ReplyRows.ofPair)
+        let ofMessage = ReplyRows.ofMessage
         let message = sum(candidates.message, ofMessage, levels: ofMessage.levelCount, from: bias)
         var highest = -Float.infinity
         for pair in candidates.pairs {
-            let score = score(sum(pair, ofPair, levels: pair.usedLevels, from: message))
+            let score = score(isWide ? wideProducts(pair, from: message) : products(pair, from: message))
             highest = max(highest, score)
             probabilities.append(score)
         }
@@ -109,11 +116,28 @@ package struct ReplyScorer: Sendable {
         return sum
     }
 
-    @inline(__always) private func score(_ sum: ReplyLanes) -> Float {
-        let hidden = sum.clipped
+    /// Of the first layer with each lane of the second.
+    @inline(__always) private func products(_ pair: ReplyFeatures, from start: ReplyLanes) -> SIMD8<Int32> {
+        let hidden = sum(pair, .ofPair, levels: pair.usedLevels, from: start).clipped
+        var products = SIMD8<Int32>()
+        for lane in 0..<ReplyModel.innerWidth { products[lane] = hidden.dot(inner[lane]) }
+        return products
+    }
+
+    /// The same by wide steps.
+    @inline(__always) private func wideProducts(_ pair: ReplyFeatures, from start: ReplyLanes) -> SIMD8<Int32> {
+        let place = ReplyRows.ofPair
+        var (start, steps, products) = (start, pair.levels, SIMD8<Int32>())
+        products_of_rows(
+            &start, flags, place.flags, pair.flags, levels, place.levelsBefore &* ReplyFeatures.steps, &steps,
+            pair.usedLevels, inner, &products)
+        return products
+    }
+
+    @inline(__always) private func score(_ products: SIMD8<Int32>) -> Float {
         var score: Float = 0
         for lane in 0..<ReplyModel.innerWidth {
-            score += max(0, Float(hidden.dot(inner[lane])) + innerBias[lane]) * output[lane]
+            score += max(0, Float(products[lane]) + innerBias[lane]) * output[lane]
         }
         return score
     }

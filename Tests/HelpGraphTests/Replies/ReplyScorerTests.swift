@@ -1,3 +1,4 @@
+import CProcessor
 import Exports
 import Foundation
 import Testing
@@ -37,6 +38,18 @@ import Testing
                 #expect(abs(Double(found) - expected) < 0.03)
             }
             #expect(abs(scorer.probabilities.reduce(0, +) - 1) < 1e-4)
+        }
+    }
+
+    @Test func `wide steps and narrow ones say the same to the last bit`() {
+        let model = ReplyModel((0..<ReplyModel.numberCount).map { Float(($0 * 7_919) % 4_001 - 2_000) / 500 })
+        for model in [model, .standard] where has_avx2() != 0 {
+            var (wide, narrow) = (ReplyScorer(model, isWide: true), ReplyScorer(model, isWide: false))
+            for candidates in talk {
+                wide.look(at: candidates)
+                narrow.look(at: candidates)
+                #expect(wide.probabilities == narrow.probabilities)
+            }
         }
     }
 
